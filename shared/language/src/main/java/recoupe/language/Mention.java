@@ -1,0 +1,26 @@
+package recoupe.language;
+
+import java.util.List;
+import recoupe.model.Speaker;
+
+/**
+ * Words that name somebody who can speak or act: a person, an institution, a side, an unnamed source, a document.
+ *
+ * @param start UTF-16 offset of the fullest naming string («Le ministère russe de la Défense», «Sergueï Lavrov»)
+ * @param name the fullest name that the article gives to the same speaker
+ * @param id identity that joins the spellings of one name; null if none is known
+ * @param side country code or camp; null if none is known
+ * @param kind what sort of speaker it is
+ * @param head index of the token at the head of the phrase
+ * @param rules names of the rules that made it
+ */
+public record Mention(
+        int start,
+        int end,
+        String text,
+        String name,
+        String id,
+        String side,
+        Speaker.Kind kind,
+        int head,
+        List<String> rules) {}

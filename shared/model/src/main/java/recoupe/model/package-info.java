@@ -1,0 +1,2 @@
+/** The records of the domain and their one JSON form. */
+package recoupe.model;
