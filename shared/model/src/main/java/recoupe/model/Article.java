@@ -53,6 +53,11 @@ public record Article(
         }
     }
 
+    /** This article with its language known. */
+    public Article in(String languageCode) {
+        return new Article(id, key, outlet, url, title, published, publishedFrom, languageCode, text);
+    }
+
     /** What a claim tells of this article. */
     public ArticleRef ref() {
         return new ArticleRef(id, outlet, url, title, published, language);
