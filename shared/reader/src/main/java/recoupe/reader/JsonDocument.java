@@ -1,0 +1,191 @@
+package recoupe.reader;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import recoupe.model.Json;
+
+/**
+ * A JSON document: a schema.org NewsArticle, alone, in an array or in a {@code @graph}, or a plain object with a text.
+ * The text is taken over character for character: offsets that others wrote down count in it.
+ */
+final class JsonDocument {
+    private static final int MAX_DEPTH = 200;
+
+    private static final JsonFactory BOUNDED = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(MAX_DEPTH)
+                    .maxTokenCount(Limits.MAX_TOKENS)
+                    .maxStringLength(Limits.MAX_BYTES)
+                    .maxNumberLength(1000)
+                    .maxNameLength(10_000)
+                    .build())
+            .build();
+
+    private static final List<List<String>> FIELDS = Table.rows("json-fields.tsv", 2);
+
+    private static final String MEND =
+            "Give one JSON object with \"articleBody\" (schema.org NewsArticle) or \"text\", not empty";
+
+    private JsonDocument() {}
+
+    /**
+     * Reads a JSON file.
+     *
+     * @throws UnreadableException if it is broken JSON, holds no article with a text, or holds several
+     */
+    static Draft read(String key, String json) {
+        List<JsonNode> articles = objects(parse(key, json)).stream()
+                .filter(object -> text(object) != null)
+                .toList();
+        List<JsonNode> typed = articles.stream().filter(JsonDocument::isArticle).toList();
+        List<JsonNode> chosen = typed.isEmpty() ? articles : typed;
+        if (chosen.isEmpty()) {
+            throw new UnreadableException(key, "JSON without an article's text", MEND);
+        }
+        if (chosen.size() > 1) {
+            throw new UnreadableException(
+                    key, "JSON with " + chosen.size() + " articles", "Upload each article as a file of its own");
+        }
+        return draft(chosen.get(0));
+    }
+
+    /**
+     * Reads a page's JSON-LD block: its articles, with or without a text.
+     *
+     * @throws UnreadableException if it is broken JSON
+     */
+    static List<Draft> readLinkedData(String key, String json) {
+        return objects(parse(key, json)).stream()
+                .filter(JsonDocument::isArticle)
+                .map(JsonDocument::draft)
+                .toList();
+    }
+
+    /** What front matter tells, by the same names. */
+    static Draft ofFlat(String text, Map<String, String> values) {
+        Map<Draft.Field, List<String>> fields = new EnumMap<>(Draft.Field.class);
+        for (List<String> row : FIELDS) {
+            String value = values.get(row.get(1).toLowerCase(Locale.ROOT));
+            if (value != null && !row.get(0).equals("text")) {
+                fields.computeIfAbsent(Draft.Field.of(row.get(0)), f -> new ArrayList<>())
+                        .add(value);
+            }
+        }
+        return new Draft(text, fields);
+    }
+
+    private static JsonNode parse(String key, String json) {
+        try (JsonParser parser = BOUNDED.createParser(json)) {
+            JsonNode root = Json.MAPPER.readTree(parser);
+            if (root == null || parser.nextToken() != null) {
+                JsonLocation at = parser.currentTokenLocation();
+                throw new UnreadableException(
+                        key,
+                        "more than one JSON value: another begins at line " + at.getLineNr() + ", column "
+                                + at.getColumnNr(),
+                        "Upload each article as a file of its own");
+            }
+            return root;
+        } catch (StreamConstraintsException e) {
+            throw new UnreadableException(
+                    key,
+                    "JSON larger than an article's: more than " + MAX_DEPTH + " levels or " + Limits.MAX_TOKENS
+                            + " values and names",
+                    MEND);
+        } catch (JsonProcessingException e) {
+            JsonLocation at = e.getLocation();
+            String place = at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
+            throw new UnreadableException(
+                    key, "broken JSON" + place + ": " + firstSentence(e.getOriginalMessage()), "Mend it there");
+        } catch (IOException e) {
+            throw new IllegalStateException("a string does not fail to be read", e);
+        }
+    }
+
+    private static String firstSentence(String message) {
+        String line = message.lines().findFirst().orElse("").strip();
+        String cut = line.length() > 200 ? line.substring(0, 200) + "…" : line;
+        return cut.endsWith(".") ? cut.substring(0, cut.length() - 1) : cut;
+    }
+
+    /** The objects that may be an article: the root, an array's items, a graph's nodes, a page's main entity. */
+    private static List<JsonNode> objects(JsonNode root) {
+        List<JsonNode> objects = new ArrayList<>();
+        Deque<JsonNode> waiting = new ArrayDeque<>(List.of(root));
+        while (!waiting.isEmpty()) {
+            JsonNode node = waiting.pop();
+            if (node.isArray()) {
+                node.forEach(waiting::add);
+            } else if (node.isObject()) {
+                objects.add(node);
+                for (String name : List.of("@graph", "mainEntity", "article")) {
+                    if (node.path(name).isContainerNode()) {
+                        waiting.add(node.get(name));
+                    }
+                }
+            }
+        }
+        return objects;
+    }
+
+    /** Whether the type is one of schema.org's articles: NewsArticle, ReportageNewsArticle, LiveBlogPosting, Report. */
+    private static boolean isArticle(JsonNode object) {
+        JsonNode type = object.path("@type");
+        List<String> names = new ArrayList<>();
+        (type.isArray() ? type : List.of(type)).forEach(name -> names.add(name.asText("")));
+        return names.stream()
+                .anyMatch(name -> name.endsWith("Article") || name.endsWith("Posting") || name.endsWith("Report"));
+    }
+
+    private static Draft draft(JsonNode object) {
+        Map<Draft.Field, List<String>> fields = new EnumMap<>(Draft.Field.class);
+        for (List<String> row : FIELDS) {
+            if (!row.get(0).equals("text")) {
+                values(object, row.get(1)).stream().map(JsonNode::asText).forEach(value -> fields.computeIfAbsent(
+                                Draft.Field.of(row.get(0)), f -> new ArrayList<>())
+                        .add(value));
+            }
+        }
+        return new Draft(text(object), fields);
+    }
+
+    private static String text(JsonNode object) {
+        return FIELDS.stream()
+                .filter(row -> row.get(0).equals("text"))
+                .flatMap(row -> values(object, row.get(1)).stream())
+                .filter(JsonNode::isTextual)
+                .map(JsonNode::asText)
+                .filter(value -> !value.isBlank())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The texts and numbers at a path; an array on the way stands for each of its items. */
+    private static List<JsonNode> values(JsonNode object, String path) {
+        List<JsonNode> nodes = List.of(object);
+        for (String name : path.split("\\.")) {
+            List<JsonNode> next = new ArrayList<>();
+            for (JsonNode node : nodes) {
+                JsonNode value = node.path(name);
+                (value.isArray() ? value : List.of(value)).forEach(next::add);
+            }
+            nodes = next;
+        }
+        return nodes.stream()
+                .filter(node -> node.isTextual() || node.isIntegralNumber())
+                .toList();
+    }
+}

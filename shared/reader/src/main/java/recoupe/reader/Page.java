@@ -1,0 +1,126 @@
+package recoupe.reader;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/** A web page with an article on it: the article's words, a line for each paragraph, and what the page tells of it. */
+final class Page {
+    private static final Furniture FURNITURE = Furniture.load();
+
+    private static final List<List<String>> FIELDS = Table.rows("page-fields.tsv", 3);
+
+    /** The elements that may hold the article, the most exact first. */
+    private static final List<String> ROOTS =
+            List.of("[itemprop~=articleBody]", "article, [role=article]", "main, [role=main]", "body");
+
+    /** The least share of the page's prose that the element chosen must hold. */
+    private static final double ROOT_SHARE = 0.5;
+
+    private Page() {}
+
+    /**
+     * Reads a page.
+     *
+     * @param notes takes what was passed over
+     * @throws UnreadableException if there is no article text on it, or it has too many tags
+     */
+    static Draft read(String key, String html, List<String> notes) {
+        long tags = html.chars().filter(c -> c == '<').count();
+        if (tags > Limits.MAX_TAGS) {
+            throw new UnreadableException(
+                    key,
+                    "a page with " + tags + " tags, more than the " + Limits.MAX_TAGS + " that are read",
+                    "Save the article alone, without the site around it, and upload that");
+        }
+        Document page = Parser.htmlParser().setMaxDepth(Limits.MAX_DEPTH).parseInput(html, "");
+        List<Draft> linked = linkedData(key, page, notes);
+        String text = text(page);
+        String linkedText = linked.stream()
+                .map(Draft::text)
+                .filter(java.util.Objects::nonNull)
+                .findFirst()
+                .orElse("");
+        // A page that a script fills, or that hides the article behind a wall, may still carry it whole in its JSON-LD.
+        String whole = text.length() * 2 < linkedText.length() ? linkedText : text;
+        if (whole.isBlank()) {
+            throw new UnreadableException(
+                    key,
+                    "HTML without an article's text",
+                    "Save the page once it shows the whole article, or upload the text alone");
+        }
+        Draft draft = new Draft(whole, Map.of());
+        for (Draft one : linked) {
+            draft = draft.followedBy(one);
+        }
+        return draft.followedBy(new Draft(null, fields(page)));
+    }
+
+    private static List<Draft> linkedData(String key, Document page, List<String> notes) {
+        List<Draft> drafts = new ArrayList<>();
+        for (Element script : page.select("script[type=application/ld+json]")) {
+            try {
+                drafts.addAll(JsonDocument.readLinkedData(key, script.data()));
+            } catch (UnreadableException e) {
+                notes.add("a JSON-LD block of the page was passed over: " + e.getMessage());
+            }
+        }
+        return drafts;
+    }
+
+    private static Map<Draft.Field, List<String>> fields(Document page) {
+        Map<Draft.Field, List<String>> fields = new EnumMap<>(Draft.Field.class);
+        for (List<String> row : FIELDS) {
+            for (Element element : page.select(row.get(1))) {
+                String value = row.get(2).equals("text") ? element.text() : element.attr(row.get(2));
+                if (!value.isBlank()) {
+                    fields.computeIfAbsent(Draft.Field.of(row.get(0)), f -> new ArrayList<>())
+                            .add(value);
+                }
+            }
+        }
+        return fields;
+    }
+
+    private static String text(Document page) {
+        Set<Element> furniture = furniture(page);
+        Prose prose = Prose.of(page, furniture);
+        for (String selector : ROOTS) {
+            Element best = null;
+            for (Element element : page.select(selector)) {
+                if (best == null || prose.within(element) > prose.within(best)) {
+                    best = element;
+                }
+            }
+            if (best != null && prose.within(best) > 0 && prose.within(best) >= ROOT_SHARE * prose.within(page)) {
+                return Paragraphs.of(best, furniture);
+            }
+        }
+        return "";
+    }
+
+    private static Set<Element> furniture(Document page) {
+        Set<Element> always = java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
+        Set<Element> unlessProse = new LinkedHashSet<>();
+        page.traverse((node, depth) -> {
+            if (node instanceof Element element && element != page) {
+                switch (FURNITURE.of(element)) {
+                    case ALWAYS -> always.add(element);
+                    case UNLESS_PROSE -> unlessProse.add(element);
+                    case CONTENT -> {}
+                }
+            }
+        });
+        Prose prose = Prose.of(page, always);
+        unlessProse.stream()
+                .filter(element -> 2 * prose.within(element) < prose.within(page) || prose.within(page) == 0)
+                .forEach(always::add);
+        return always;
+    }
+}

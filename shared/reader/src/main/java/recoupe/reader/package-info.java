@@ -1,0 +1,2 @@
+/** Bytes of an article file to an {@link recoupe.model.Article}. */
+package recoupe.reader;
