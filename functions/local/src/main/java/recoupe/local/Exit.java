@@ -1,0 +1,9 @@
+package recoupe.local;
+
+/** The exit codes of the command line; wrong usage is 2, which the parser gives by itself. */
+final class Exit {
+    static final int DONE = 0;
+    static final int SOME_FAILED = 1;
+
+    private Exit() {}
+}

@@ -1,0 +1,46 @@
+package recoupe.local.print;
+
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import recoupe.local.files.Progress;
+
+/** A bar on the terminal that fills as files are done; it leaves nothing behind, and a short task never shows it. */
+final class ProgressOnTerminal implements Progress {
+    /** Under this number of files the work is over before an eye has found the bar. */
+    private static final int WORTH_SHOWING = 8;
+
+    private final String task;
+    private ProgressBar bar;
+
+    ProgressOnTerminal(String task) {
+        this.task = task;
+    }
+
+    @Override
+    public void start(int steps) {
+        if (steps >= WORTH_SHOWING) {
+            bar = new ProgressBarBuilder()
+                    .setTaskName(task)
+                    .setInitialMax(steps)
+                    .setUpdateIntervalMillis(100)
+                    .setStyle(ProgressBarStyle.COLORFUL_UNICODE_BLOCK)
+                    .clearDisplayOnFinish()
+                    .build();
+        }
+    }
+
+    @Override
+    public void step(String name) {
+        if (bar != null) {
+            bar.step();
+        }
+    }
+
+    @Override
+    public void close() {
+        if (bar != null) {
+            bar.close();
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package recoupe.local.print;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import recoupe.local.files.Progress;
+
+/**
+ * Where a command writes, and what it can show there.
+ *
+ * @param out for results
+ * @param err for complaints and progress
+ * @param columns width of a line, in columns
+ * @param colour whether results may be coloured
+ * @param watched whether somebody watches {@code err}, so that progress is worth showing
+ */
+public record Terminal(PrintWriter out, PrintWriter err, int columns, boolean colour, boolean watched) {
+    /** The width where none is known: what a wide window shows and a printed page still holds. */
+    private static final int USUAL_COLUMNS = 120;
+
+    private static final int NARROWEST = 60;
+
+    /**
+     * The terminal of this process. The launcher tells in {@code recoupe.terminal} which of «out» and «err» are terminals;
+     * without it, both are where Java has a console. {@code NO_COLOR}, set to anything, turns colour off (no-color.org).
+     */
+    public static Terminal ofProcess() {
+        return of(System.getenv(), System.getProperty("recoupe.terminal"), System.console() != null);
+    }
+
+    static Terminal of(Map<String, String> environment, String terminals, boolean console) {
+        boolean out = terminals == null ? console : terminals.contains("out");
+        boolean err = terminals == null ? console : terminals.contains("err");
+        boolean noColour = !environment.getOrDefault("NO_COLOR", "").isEmpty()
+                || "dumb".equals(environment.getOrDefault("TERM", ""));
+        return new Terminal(
+                writer(System.out), writer(System.err), columns(environment.get("COLUMNS")), out && !noColour, err);
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(new java.io.OutputStreamWriter(stream, StandardCharsets.UTF_8), false);
+    }
+
+    private static int columns(String said) {
+        try {
+            return said == null ? USUAL_COLUMNS : Math.max(NARROWEST, Integer.parseInt(said.strip()));
+        } catch (NumberFormatException e) {
+            return USUAL_COLUMNS;
+        }
+    }
+
+    /** The style of what is printed to {@link #out()}. */
+    public Style style() {
+        return colour ? Style.COLOURED : Style.PLAIN;
+    }
+
+    /** Names a file that failed, and why. */
+    public void complain(String file, String reason) {
+        out.flush();
+        err.println("recoupe: " + file + ": " + reason);
+        err.flush();
+    }
+
+    /** A progress bar where somebody watches; nothing elsewhere. */
+    public Progress progress(String task) {
+        return watched ? new ProgressOnTerminal(task) : Progress.UNSEEN;
+    }
+}

@@ -1,0 +1,120 @@
+package recoupe.local.print;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Rows of cells set in columns: long cells are wrapped, and the whole fits a width. */
+final class TextTable {
+    /**
+     * One cell.
+     *
+     * @param text one line; it is wrapped where it is too long
+     */
+    record Cell(String text, Style.Tone tone) {
+        static Cell of(String text) {
+            return new Cell(text == null ? "" : text, Style.Tone.NORMAL);
+        }
+
+        static Cell of(String text, Style.Tone tone) {
+            return new Cell(text == null ? "" : text, tone);
+        }
+    }
+
+    /**
+     * One column.
+     *
+     * @param right whether it is set flush right, as numbers are
+     * @param least the fewest columns that it may be squeezed to
+     */
+    record Column(String title, boolean right, int least) {}
+
+    private static final String GAP = "  ";
+
+    private final List<Column> columns;
+    private final List<List<Cell>> rows = new ArrayList<>();
+    private final int maximumLines;
+
+    /**
+     * @param maximumLines the most lines that a cell may take; what is longer ends in «…»
+     */
+    TextTable(List<Column> columns, int maximumLines) {
+        this.columns = columns;
+        this.maximumLines = maximumLines;
+    }
+
+    void row(List<Cell> cells) {
+        rows.add(List.copyOf(cells));
+    }
+
+    boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
+    /** The lines of the table in at most {@code width} columns, as far as the least widths allow. */
+    List<String> lines(int width, String indent, Style style) {
+        int[] widths = widths(width - DisplayWidth.of(indent));
+        List<String> lines = new ArrayList<>();
+        List<Cell> titles = columns.stream()
+                .map(column -> Cell.of(column.title(), Style.Tone.FAINT))
+                .toList();
+        addRow(lines, titles, widths, indent, style);
+        for (List<Cell> row : rows) {
+            addRow(lines, row, widths, indent, style);
+        }
+        return lines;
+    }
+
+    /** Each column as wide as its longest cell; then the widest give way, one column at a time, until all fits. */
+    private int[] widths(int available) {
+        int[] widths = new int[columns.size()];
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] = DisplayWidth.of(columns.get(i).title());
+            for (List<Cell> row : rows) {
+                widths[i] = Math.max(widths[i], DisplayWidth.of(row.get(i).text()));
+            }
+        }
+        int room = available - GAP.length() * (widths.length - 1);
+        for (int excess = sum(widths) - room; excess > 0; excess--) {
+            int widest = -1;
+            for (int i = 0; i < widths.length; i++) {
+                if (widths[i] > columns.get(i).least() && (widest < 0 || widths[i] > widths[widest])) {
+                    widest = i;
+                }
+            }
+            if (widest < 0) {
+                break;
+            }
+            widths[widest]--;
+        }
+        return widths;
+    }
+
+    private static int sum(int[] widths) {
+        int sum = 0;
+        for (int width : widths) {
+            sum += width;
+        }
+        return sum;
+    }
+
+    private void addRow(List<String> lines, List<Cell> cells, int[] widths, String indent, Style style) {
+        List<List<String>> wrapped = new ArrayList<>();
+        int height = 1;
+        for (int i = 0; i < widths.length; i++) {
+            List<String> parts = Wrapping.wrap(cells.get(i).text(), widths[i], maximumLines);
+            wrapped.add(parts);
+            height = Math.max(height, parts.size());
+        }
+        for (int line = 0; line < height; line++) {
+            StringBuilder text = new StringBuilder(indent);
+            for (int i = 0; i < widths.length; i++) {
+                String part = line < wrapped.get(i).size() ? wrapped.get(i).get(line) : "";
+                String space = " ".repeat(Math.max(0, widths[i] - DisplayWidth.of(part)));
+                String toned = style.in(cells.get(i).tone(), part);
+                text.append(columns.get(i).right() ? space + toned : toned + space);
+                text.append(i + 1 < widths.length ? GAP : "");
+            }
+            lines.add(text.toString().stripTrailing());
+        }
+    }
+}
