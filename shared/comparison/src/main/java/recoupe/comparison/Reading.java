@@ -1,0 +1,146 @@
+package recoupe.comparison;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.TreeSet;
+import recoupe.model.Action;
+import recoupe.model.Claim;
+import recoupe.model.Counted;
+import recoupe.model.Place;
+
+/**
+ * A claim with a number, as it is read for comparing.
+ *
+ * @param claim the claim
+ * @param value the values for which its number may stand
+ * @param kinds the kinds of thing counted: two for «drones et missiles»; empty if the kind is not known
+ * @param restriction folded words that narrow the thing counted («balistiques»), other than its side
+ * @param from first day of the window; null if unknown
+ * @param to last day of the window; null if unknown
+ * @param published day of publication; null if unknown
+ * @param place folded words of the place; empty if unknown
+ * @param origin who vouches for the value
+ */
+record Reading(
+        Claim claim,
+        Interval value,
+        Set<String> kinds,
+        Set<String> restriction,
+        LocalDate from,
+        LocalDate to,
+        LocalDate published,
+        Set<String> place,
+        Origin origin) {
+    private static final int ISO_DAY = 10;
+
+    /** Words of one stem share so many first letters: drone, drones. */
+    private static final int STEM = 4;
+
+    /** Reads a claim that has a number with a value; null for any other. */
+    static Reading of(Claim claim, Lemmas lemmas) {
+        if (claim.quantity() == null || claim.action() == null) {
+            return null;
+        }
+        Interval value = Interval.of(claim.quantity());
+        if (value == null) {
+            return null;
+        }
+        Set<String> kinds = new TreeSet<>();
+        Set<String> restriction = new LinkedHashSet<>();
+        readCounted(claim, lemmas, kinds, restriction);
+        LocalDate from = claim.time() == null ? null : claim.time().from();
+        LocalDate to = claim.time() == null ? null : claim.time().to();
+        return new Reading(
+                claim,
+                value,
+                Collections.unmodifiableSet(kinds),
+                Collections.unmodifiableSet(restriction),
+                from == null ? to : from,
+                to == null ? from : to,
+                day(claim.article().published()),
+                Collections.unmodifiableSet(
+                        Names.words(claim.place() == null ? null : claim.place().text())),
+                Origin.of(claim));
+    }
+
+    private static void readCounted(Claim claim, Lemmas lemmas, Set<String> kinds, Set<String> restriction) {
+        Counted counted = claim.counted();
+        if (counted == null) {
+            return;
+        }
+        if (counted.type() != null) {
+            kinds.add(counted.type());
+        }
+        Set<String> heads = Names.words(counted.lemma());
+        for (String word : Names.words(counted.text())) {
+            String kind = lemmas.kindOf(word);
+            if (kind != null && counted.type() != null) {
+                kinds.add(kind);
+            } else if (heads.stream().noneMatch(head -> sameStem(head, word))) {
+                restriction.add(word);
+            }
+        }
+        if (counted.side() != null && restriction.size() == 1) {
+            restriction.clear();
+        }
+    }
+
+    private static boolean sameStem(String a, String b) {
+        int shared = Math.min(STEM, Math.min(a.length(), b.length()));
+        return a.regionMatches(0, b, 0, shared);
+    }
+
+    private static LocalDate day(String iso) {
+        return iso == null || iso.length() < ISO_DAY ? null : LocalDate.parse(iso.substring(0, ISO_DAY));
+    }
+
+    Action action() {
+        return claim.action();
+    }
+
+    String articleId() {
+        return claim.article().id();
+    }
+
+    boolean sameArticle(Reading other) {
+        return articleId().equals(other.articleId());
+    }
+
+    String placeId() {
+        return claim.place() == null ? null : claim.place().id();
+    }
+
+    String within() {
+        Place at = claim.place();
+        return at == null ? null : at.within();
+    }
+
+    boolean hasPlace() {
+        return placeId() != null || !place.isEmpty();
+    }
+
+    boolean hasWindow() {
+        return from != null;
+    }
+
+    /** The day by which the claim is put in order: its window's end, else its publication; null if neither is known. */
+    LocalDate anchor() {
+        return to != null ? to : published;
+    }
+
+    /** The claim counts a running toll: people, arrests, damage, cases, which are counted again from day to day. */
+    boolean isToll() {
+        return switch (action()) {
+            case LAUNCH, INTERCEPT, SUPPRESS, ATTEND, MEASURE, SPEND -> false;
+            default -> true;
+        };
+    }
+
+    /** The number is one stated value without play. */
+    boolean isExact() {
+        return value.isPoint()
+                && (claim.quantity().modifier() == null || claim.quantity().modifier() == recoupe.model.Modifier.EXACT);
+    }
+}

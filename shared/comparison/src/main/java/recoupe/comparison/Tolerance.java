@@ -1,0 +1,44 @@
+package recoupe.comparison;
+
+import java.math.BigDecimal;
+
+/** The tolerances of comparing, all in one place; those that soften a value are named in the reason of the comparison. */
+final class Tolerance {
+    /** An approximate number («environ 40», "some 200") stands for values this far to either side, as a share of it. */
+    static final BigDecimal APPROXIMATION = new BigDecimal("0.10");
+
+    /** The same for a number in words («une vingtaine», "a dozen"), which is rounder than one in digits. */
+    static final BigDecimal COLLECTIVE = new BigDecimal("0.15");
+
+    /** A round number may be rounded by this share of its last place that is not zero: 57,000 by 500. */
+    static final BigDecimal ROUNDING = new BigDecimal("0.5");
+
+    /** Two windows are the same if each end differs by at most this many days: a night is named by either of its days. */
+    static final long WINDOW_DAYS = 1;
+
+    /** A window this many days longer than another, and containing it, is a period of which the other is a part. */
+    static final long PERIOD_DAYS = 2;
+
+    /** Articles published at most this many days apart may tell of the same moment, where neither names it. */
+    static final long SAME_DAY = 1;
+
+    /** Days after an event in which its count is reported as news. */
+    static final long NEWS_DAYS = 3;
+
+    /** Days in which the toll of one event goes on running: dead, injured, missing, arrested, cases. */
+    static final long TOLL_DAYS = 31;
+
+    /** Names (of places, persons, institutions) that two articles share if they tell one story. */
+    static final int SHARED_NAMES = 2;
+
+    /** Smallest value whose return under another action or kind is no coincidence. */
+    static final BigDecimal TELLING_VALUE = BigDecimal.valueOf(30);
+
+    /** Claims to which one claim is compared at most within one group, nearest in date first. */
+    static final int NEIGHBOURS = 256;
+
+    /** Pairs that only look alike, shown at most for one claim. */
+    static final int TEMPTING_PAIRS = 3;
+
+    private Tolerance() {}
+}

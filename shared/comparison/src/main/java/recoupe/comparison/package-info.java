@@ -1,0 +1,2 @@
+/** Claims compared: how two of them stand to each other, and why. */
+package recoupe.comparison;
