@@ -39,11 +39,11 @@ public record ClaimGroup(Kind kind, LocalDate since, List<Claim> claims, List<Cl
             case ARTICLE -> oneArticle;
             case EVENT -> !oneArticle && (isOwn(a) || isOwn(b));
             case SPEAKER ->
-                !oneArticle && (isOwn(a) || isOwn(b)) && !Week.event(a).equals(Week.event(b));
+                !oneArticle && (isOwn(a) || isOwn(b)) && !GroupKey.event(a).equals(GroupKey.event(b));
         };
     }
 
     private boolean isOwn(Claim claim) {
-        return !Week.day(claim).isBefore(since);
+        return !GroupKey.day(claim).isBefore(since);
     }
 }

@@ -36,4 +36,24 @@ public record StoredArticle(
         String language,
         String ingestedAt,
         String versionId,
-        String sequencer) {}
+        String sequencer) {
+    static StoredArticle of(ObjectVersion version, ArticleState state, String reason, int claims, Article article) {
+        boolean known = article != null;
+        return new StoredArticle(
+                version.articleId(),
+                version.bucket(),
+                version.key(),
+                state,
+                reason,
+                claims,
+                known ? article.outlet() : null,
+                known ? article.title() : null,
+                known ? article.url() : null,
+                known ? article.published() : null,
+                known ? article.publishedFrom() : null,
+                known ? article.language() : null,
+                Fence.of(version).timeText(),
+                version.versionId(),
+                version.sequencer());
+    }
+}

@@ -1,0 +1,134 @@
+package recoupe.store;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import recoupe.model.Action;
+import recoupe.model.Article;
+import recoupe.model.ArticleRef;
+import recoupe.model.Attribution;
+import recoupe.model.Claim;
+import recoupe.model.Counted;
+import recoupe.model.Evidence;
+import recoupe.model.Modifier;
+import recoupe.model.Quantity;
+import recoupe.model.Speaker;
+import recoupe.model.TimeSpan;
+
+/** Articles and claims made up for tests. */
+final class Samples {
+    static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
+
+    private Samples() {}
+
+    /** A version of a file; higher numbers are later. */
+    static ObjectVersion version(String key, int number) {
+        return new ObjectVersion("press", key, "v" + number, "0000%04X".formatted(number), NOON.plusSeconds(number));
+    }
+
+    static Article article(String key, String outlet, String published) {
+        return new Article(
+                Article.idOf(key), key, outlet, null, "A headline", published, Article.DateSource.METADATA, "en", "…");
+    }
+
+    /** As many claims as wanted, of five speakers, three actions and two things in turn; the value of all is given. */
+    static List<Claim> claims(Article article, int count, int value) {
+        return IntStream.range(0, count)
+                .mapToObj(n -> claim(article, n)
+                        .value(value)
+                        .speaker("Speaker " + n % 5)
+                        .action(List.of(Action.KILL, Action.INJURE, Action.DAMAGE)
+                                .get(n % 3))
+                        .counted(List.of("person", "house").get(n % 2))
+                        .build())
+                .toList();
+    }
+
+    static ClaimBuilder claim(Article article, int number) {
+        return new ClaimBuilder(article.ref(), article.id() + "." + number);
+    }
+
+    /** A claim in the making. */
+    static final class ClaimBuilder {
+        private final ArticleRef article;
+        private final String id;
+        private int value = 1;
+        private Attribution attribution = Attribution.NONE;
+        private Action action = Action.OTHER;
+        private Counted counted = new Counted("things", "thing", null, null);
+        private TimeSpan time;
+        private String evidence = "evidence";
+
+        private ClaimBuilder(ArticleRef article, String id) {
+            this.article = article;
+            this.id = id;
+        }
+
+        ClaimBuilder value(int wanted) {
+            value = wanted;
+            return this;
+        }
+
+        ClaimBuilder speaker(String name) {
+            return speaker(null, name, Speaker.Kind.PERSON);
+        }
+
+        ClaimBuilder speaker(String speakerId, String name, Speaker.Kind kind) {
+            Speaker speaker = new Speaker(name, name, speakerId, null, kind);
+            attribution = new Attribution(
+                    speaker,
+                    "said",
+                    Attribution.Kind.INDIRECT,
+                    List.of(),
+                    Attribution.Polarity.ASSERTED,
+                    false,
+                    false,
+                    null);
+            return this;
+        }
+
+        ClaimBuilder action(Action wanted) {
+            action = wanted;
+            return this;
+        }
+
+        ClaimBuilder counted(String type) {
+            counted = new Counted(type + "s", type, type, null);
+            return this;
+        }
+
+        ClaimBuilder on(String day) {
+            LocalDate date = LocalDate.parse(day);
+            time = new TimeSpan(day, date, date, TimeSpan.Granularity.DAY);
+            return this;
+        }
+
+        ClaimBuilder evidence(String words) {
+            evidence = words;
+            return this;
+        }
+
+        Claim build() {
+            BigDecimal number = BigDecimal.valueOf(value);
+            return new Claim(
+                    id,
+                    article,
+                    new Evidence(0, evidence.length(), evidence),
+                    false,
+                    attribution,
+                    new Quantity(number.toString(), 0, 1, number, number, Modifier.EXACT, null),
+                    counted,
+                    action,
+                    null,
+                    null,
+                    time,
+                    null,
+                    null,
+                    null,
+                    0.5,
+                    List.of("rule"));
+        }
+    }
+}
