@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import recoupe.language.quantity.QuantityFinder;
 import recoupe.language.text.Text;
 import recoupe.language.text.TextReader;
 import recoupe.model.Article;
@@ -48,9 +49,11 @@ public final class Engine {
     /** The stages of one language. */
     private static final class Stages {
         private final TextReader texts;
+        private final QuantityFinder quantities;
 
         Stages(Language language) {
             this.texts = new TextReader(language);
+            this.quantities = new QuantityFinder(language);
         }
 
         Analysis read(Article article) {
@@ -60,7 +63,7 @@ public final class Engine {
                     article,
                     text.sentences(),
                     List.of(),
-                    List.of(),
+                    quantities.find(text),
                     List.of(),
                     List.of(),
                     List.of(),

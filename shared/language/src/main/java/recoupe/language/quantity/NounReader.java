@@ -1,0 +1,259 @@
+package recoupe.language.quantity;
+
+import java.util.Set;
+import recoupe.language.Language;
+import recoupe.language.Span;
+import recoupe.language.text.Form;
+import recoupe.language.text.Pos;
+import recoupe.language.text.Text;
+import recoupe.language.text.Token;
+
+/**
+ * Reads the noun phrase that a number counts: adjectives, the noun, its complements and what is coordinated with it.
+ *
+ * <p>A participle behind a noun tells what happened to it and is not part of what is counted («trois personnes tuées»); alone behind
+ * the number it is the head where it names people («deux blessées»).
+ */
+final class NounReader {
+    private static final Set<String> QUOTES = Set.of("«", "»", "“", "”", "\"", "‘", "’", "'");
+    private static final int REACH = 7;
+
+    private final Language language;
+    private final Things things;
+    private final Sides sides;
+    private final Set<String> others;
+    private final Set<String> ands;
+
+    NounReader(Language language, Things things, Sides sides) {
+        this.language = language;
+        this.things = things;
+        this.sides = sides;
+        boolean french = language == Language.FRENCH;
+        this.others = french
+                ? Set.of("autre", "autres", "supplémentaires", "nouveaux", "nouvelles", "nouveau", "nouvelle")
+                : Set.of(
+                        "other",
+                        "others",
+                        "more",
+                        "additional",
+                        "further",
+                        "extra",
+                        "new",
+                        "such",
+                        "fewer",
+                        "less",
+                        "separate",
+                        "different");
+        this.ands = french ? Set.of("et", "ou") : Set.of("and", "or");
+    }
+
+    /** The noun counted by a number that ends before a token; null if no noun follows. */
+    Noun read(Text text, int from) {
+        int at = from;
+        int sentence = from > 0 ? text.token(from - 1).sentence() : 0;
+        if (inSentence(text, at, sentence) && QUOTES.contains(text.token(at).text())) {
+            at++;
+        }
+        int head = head(text, at, sentence);
+        return head < 0 ? null : phrase(text, at, head, sentence);
+    }
+
+    /** Index of the head noun; -1 if there is none. */
+    private int head(Text text, int from, int sentence) {
+        int at = from;
+        int bare = -1;
+        while (inSentence(text, at, sentence) && at - from < REACH) {
+            Token token = text.token(at);
+            if (isNoun(token)) {
+                return language == Language.ENGLISH ? lastOfRun(text, at, sentence) : at;
+            }
+            if (bare < 0 && isStatus(token)) {
+                bare = at;
+            }
+            if (!isBeforeNoun(text, at)) {
+                break;
+            }
+            at++;
+        }
+        return bare;
+    }
+
+    private boolean isNoun(Token token) {
+        return token.is(Pos.NOUN) || token.is(Pos.PROPER) && !others.contains(token.norm());
+    }
+
+    /** A participle or an adjective that names people by what became of them: «blessés», "dead", "missing". */
+    private boolean isStatus(Token token) {
+        if (!token.is(Pos.ADJECTIVE) && !token.is(Pos.VERB) && !token.is(Pos.NOUN)) {
+            return false;
+        }
+        if (token.is(Pos.VERB)
+                && !token.is(Form.PAST_PARTICIPLE)
+                && !token.is(Form.PAST)
+                && !token.is(Form.PRESENT_PARTICIPLE)) {
+            return false;
+        }
+        Things.Thing thing = things.of(things.lemma(token));
+        return thing != null && thing.isVictim();
+    }
+
+    private boolean isBeforeNoun(Text text, int at) {
+        Token token = text.token(at);
+        if (others.contains(token.norm()) || token.is(Pos.ADJECTIVE)) {
+            return true;
+        }
+        if (language == Language.FRENCH) {
+            return (token.is("d'") || token.is("de"))
+                    && at + 1 < text.tokens().size()
+                    && others.contains(text.token(at + 1).norm());
+        }
+        boolean adverb = token.is(Pos.ADVERB) && token.norm().endsWith("ly");
+        boolean participle =
+                (token.is(Form.PAST_PARTICIPLE) || token.is(Form.PRESENT_PARTICIPLE) || token.is(Form.PAST))
+                        && isFollowedByNoun(text, at + 1);
+        return adverb && isFollowedByNoun(text, at + 2) || participle || isPossessive(text, at);
+    }
+
+    private static boolean isFollowedByNoun(Text text, int at) {
+        Token token = text.at(at);
+        return token != null && (token.is(Pos.NOUN) || token.is(Pos.ADJECTIVE) && isNounAt(text, at + 1));
+    }
+
+    private static boolean isNounAt(Text text, int at) {
+        return text.at(at) != null && text.token(at).is(Pos.NOUN);
+    }
+
+    private static boolean isPossessive(Text text, int at) {
+        Token token = text.token(at);
+        return token.is("'s") && token.is(Pos.PARTICLE) || token.is("'") && token.is(Pos.PARTICLE);
+    }
+
+    /** The last noun of an English compound: "police officers", "Hezbollah targets", "Russia's bombers". */
+    private int lastOfRun(Text text, int first, int sentence) {
+        int last = first;
+        int at = first + 1;
+        while (inSentence(text, at, sentence) && at - first < REACH) {
+            Token token = text.token(at);
+            if (token.is(Pos.NOUN) || token.is(Pos.PROPER) && token.isCapitalised()) {
+                last = at;
+            } else if (!(isPossessive(text, at) || token.is(Pos.ADJECTIVE) && isNounAt(text, at + 1))) {
+                break;
+            }
+            at++;
+        }
+        return last;
+    }
+
+    private Noun phrase(Text text, int first, int head, int sentence) {
+        String lemma = things.lemma(text.token(head));
+        int end = complements(text, head + 1, sentence);
+        int next = coordinated(text, end, sentence);
+        boolean several = next > end;
+        end = several ? next : end;
+        Token start = text.token(first);
+        int from = others.contains(start.norm()) && first < head ? first + 1 : first;
+        while (from < head
+                && (others.contains(text.token(from).norm())
+                        || text.token(from).is("d'")
+                        || text.token(from).is("de"))) {
+            from++;
+        }
+        Things.Thing thing = things.of(compound(text, from, head, end), lemma);
+        if (thing == null
+                && sides.demonym(text.token(head)) != null
+                && !text.token(head).is(Pos.ADJECTIVE)) {
+            thing = things.of(language == Language.FRENCH ? "personne" : "person");
+        }
+        Span span = new Span(text.token(from).start(), text.token(end - 1).end());
+        return new Noun(text.words(from, end), lemma, thing, sides.of(text, from, end), span, end);
+    }
+
+    private String compound(Text text, int first, int head, int end) {
+        if (language == Language.ENGLISH) {
+            String lemma = things.lemma(text.token(head));
+            return head > first ? text.token(head - 1).norm() + " " + lemma : lemma;
+        }
+        int last = Math.min(end, head + 4);
+        return last > head + 1 ? things.lemma(text.token(head)) + " " + text.words(head + 1, last) : null;
+    }
+
+    /** French adjectives behind the noun and complements without an article: «missiles balistiques», «agents de santé». */
+    private int complements(Text text, int from, int sentence) {
+        int at = from;
+        if (language == Language.ENGLISH) {
+            return at;
+        }
+        while (inSentence(text, at, sentence)) {
+            Token token = text.token(at);
+            if (token.is(Pos.ADJECTIVE) && !isStatus(token) || isModel(token)) {
+                at++;
+            } else if (isComplement(text, at, sentence)) {
+                at = afterNoun(text, at + 1);
+            } else if (token.is("et")
+                    && isComplement(text, at + 1, sentence)
+                    && text.token(at + 1).is("de")) {
+                at = afterNoun(text, at + 2);
+            } else {
+                break;
+            }
+        }
+        return at;
+    }
+
+    private static boolean isModel(Token token) {
+        return token.is(Pos.PROPER) && token.isCapitalised();
+    }
+
+    private static boolean isComplement(Text text, int at, int sentence) {
+        if (!inSentence(text, at + 1, sentence)) {
+            return false;
+        }
+        Token token = text.token(at);
+        Token next = text.token(at + 1);
+        boolean of = (token.is("de") || token.is("d'") || token.is("du") || token.is("des")) && !token.is(Pos.VERB);
+        boolean bare = next.is(Pos.NOUN) || next.is(Pos.PROPER);
+        boolean named = (next.is("la") || next.is("l'"))
+                && inSentence(text, at + 2, sentence)
+                && isNameOrNoun(text.token(at + 2));
+        boolean kind = token.is("à") && (next.is(Pos.ADJECTIVE) || next.is(Pos.NOUN)) && !next.isCapitalised();
+        return of && (bare || named) || kind;
+    }
+
+    private static boolean isNameOrNoun(Token token) {
+        return token.is(Pos.NOUN) || token.is(Pos.PROPER);
+    }
+
+    private static int afterNoun(Text text, int at) {
+        int end = at;
+        while (end < text.tokens().size() && !isNameOrNoun(text.token(end))) {
+            end++;
+        }
+        return Math.min(end + 1, text.tokens().size());
+    }
+
+    /** The end of a second noun that the same number counts: «drones et missiles», "passengers and crew". */
+    private int coordinated(Text text, int end, int sentence) {
+        if (!inSentence(text, end + 1, sentence)
+                || !ands.contains(text.token(end).norm())) {
+            return end;
+        }
+        int at = end + 1;
+        while (inSentence(text, at, sentence) && text.token(at).is(Pos.ADJECTIVE) && language == Language.ENGLISH) {
+            at++;
+        }
+        if (!inSentence(text, at, sentence)) {
+            return end;
+        }
+        Token noun = text.token(at);
+        if (!noun.is(Pos.NOUN)
+                || things.of(things.lemma(noun)) == null
+                || language == Language.FRENCH && noun.reading().number() == 's') {
+            return end;
+        }
+        return complements(text, at + 1, sentence);
+    }
+
+    private static boolean inSentence(Text text, int at, int sentence) {
+        return at >= 0 && at < text.tokens().size() && text.token(at).sentence() == sentence;
+    }
+}

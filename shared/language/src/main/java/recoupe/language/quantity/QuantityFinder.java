@@ -1,0 +1,180 @@
+package recoupe.language.quantity;
+
+import java.util.ArrayList;
+import java.util.List;
+import recoupe.language.Language;
+import recoupe.language.QuantityMention;
+import recoupe.language.Span;
+import recoupe.language.text.Text;
+import recoupe.language.text.Token;
+import recoupe.model.Counted;
+import recoupe.model.Modifier;
+
+/** Finds the quantities of a text. Immutable and safe for threads; linear in the text. */
+public final class QuantityFinder {
+    private final NumeralReader numerals;
+    private final Ranges ranges;
+    private final Units units;
+    private final Modifiers modifiers;
+    private final NounReader nouns;
+    private final NonQuantities nonQuantities;
+    private final Understood understood;
+    private final Parts parts;
+
+    public QuantityFinder(Language language) {
+        NumberLexicon lexicon = new NumberLexicon(language);
+        Things things = new Things(language);
+        this.units = new Units(language);
+        this.numerals =
+                language == Language.FRENCH ? new FrenchNumerals(lexicon, units) : new EnglishNumerals(lexicon, units);
+        this.ranges = new Ranges(language, numerals);
+        this.modifiers = new Modifiers(language);
+        this.nouns = new NounReader(language, things, new Sides(language));
+        this.nonQuantities = new NonQuantities(language);
+        this.understood = new Understood(language, nouns, things);
+        this.parts = new Parts(language);
+    }
+
+    /** The quantities of a text, in its order. */
+    public List<QuantityMention> find(Text text) {
+        List<Found> all = new ArrayList<>();
+        int at = 0;
+        while (at < text.tokens().size()) {
+            Found found = at(text, at);
+            if (found == null) {
+                at++;
+                continue;
+            }
+            at = Math.max(found.end(), at + 1);
+            if (nonQuantities.rule(text, found) == null) {
+                all.add(found);
+            }
+        }
+        List<Found> complete = understood.complete(text, all);
+        int[] wholes = parts.wholes(text, complete);
+        List<QuantityMention> out = new ArrayList<>(complete.size());
+        for (int i = 0; i < complete.size(); i++) {
+            out.add(mention(text, complete.get(i), wholes[i]));
+        }
+        return List.copyOf(out);
+    }
+
+    private Found at(Text text, int at) {
+        Numeral numeral = numerals.read(text, at);
+        if (numeral == null) {
+            return null;
+        }
+        int first = numeral.first();
+        Ranges.Range range = ranges.read(text, numeral, false);
+        if (range != null) {
+            numeral = range.numeral();
+            first = range.first();
+        }
+        List<String> rules = new ArrayList<>(List.of(numeral.shape().rule()));
+        Units.Match money = units.moneyBefore(text, numeral.first());
+        Units.Unit unit = money == null ? null : money.unit();
+        first = money == null ? first : Math.min(first, money.first());
+        int end = numeral.end();
+        if (unit == null) {
+            Units.Match match = units.at(text, afterOf(text, numeral));
+            if (match != null && match.first() < text.tokens().size() && sameSentence(text, at, match.first())) {
+                unit = match.unit();
+                end = match.end();
+            }
+        }
+        if (unit != null) {
+            rules.add("unit");
+        }
+        Noun noun = unit == null || unit.isPercent() ? nouns.read(text, afterOf(text, end, numeral)) : null;
+        noun = unit == null ? noun : measured(text, numeral, unit, noun, end, money);
+        return bounded(text, numeral, first, end, unit, noun, rules);
+    }
+
+    private Found bounded(
+            Text text, Numeral numeral, int first, int end, Units.Unit unit, Noun noun, List<String> rules) {
+        Modifier modifier = numeral.modifier();
+        Modifiers.Match before = modifiers.before(text, first);
+        if (before != null) {
+            first = before.first();
+        }
+        Modifiers.Match bound = before != null ? before : after(text, end, noun);
+        if (bound != null
+                && !(modifier == Modifier.VAGUE || modifier == Modifier.RANGE && bound.modifier() == Modifier.APPROX)) {
+            modifier = bound.modifier();
+            rules.add("bound:" + bound.words().replace(' ', '-'));
+        }
+        return new Found(numeral, first, end, modifier, unit, noun, List.copyOf(rules));
+    }
+
+    private Modifiers.Match after(Text text, int end, Noun noun) {
+        Modifiers.Match match = modifiers.after(text, skipComma(text, end));
+        return match != null || noun == null ? match : modifiers.after(text, skipComma(text, noun.end()));
+    }
+
+    private static int skipComma(Text text, int at) {
+        Token token = text.at(at);
+        return token != null && (token.is(",") || token.is("»") || token.is("”") || token.is("\"")) ? at + 1 : at;
+    }
+
+    private static boolean sameSentence(Text text, int one, int other) {
+        return text.token(one).sentence() == text.token(other).sentence();
+    }
+
+    private static int afterOf(Text text, Numeral numeral) {
+        return afterOf(text, numeral.end(), numeral);
+    }
+
+    /** Skips the «de» or "of" that joins a collective, a scale or a percentage to its noun. */
+    private static int afterOf(Text text, int end, Numeral numeral) {
+        Token token = text.at(end);
+        boolean of = token != null && (FrenchNumerals.isOf(token) || token.is("of"));
+        boolean joins = numeral.takesOf() || end > numeral.end();
+        if (!of || !joins) {
+            return end;
+        }
+        Token next = text.at(end + 1);
+        boolean article = next != null
+                && (next.is("la")
+                        || next.is("les")
+                        || next.is("l'")
+                        || next.is("the")
+                        || next.is("its")
+                        || next.is("all")
+                        || next.is("ses"));
+        return article ? end + 2 : end + 1;
+    }
+
+    private Noun measured(Text text, Numeral numeral, Units.Unit unit, Noun noun, int end, Units.Match money) {
+        if (unit.isPercent()) {
+            return noun == null
+                    ? new Noun(null, "%", null, null, null, end)
+                    : new Noun(noun.text(), "%", noun.thing(), noun.side(), noun.span(), noun.end());
+        }
+        int first = money == null ? afterOf(text, numeral) : money.first();
+        int last = money == null ? end : money.end();
+        Span span = new Span(text.token(first).start(), text.token(last - 1).end());
+        return new Noun(text.words(first, last), unit.lemma(), null, null, span, end);
+    }
+
+    private static QuantityMention mention(Text text, Found found, int whole) {
+        Numeral n = found.numeral();
+        Noun noun = found.noun();
+        Counted counted = noun == null ? null : new Counted(noun.text(), noun.lemma(), noun.type(), noun.side());
+        return new QuantityMention(
+                text.token(n.first()).start(),
+                text.token(n.end() - 1).end(),
+                text.words(n.first(), n.end()),
+                n.min(),
+                n.max(),
+                found.modifier(),
+                found.unit() == null
+                        ? n.shape() == Numeral.Shape.FRACTION ? "%" : null
+                        : found.unit().code(),
+                counted,
+                noun == null ? null : noun.span(),
+                found.first(),
+                n.end(),
+                whole,
+                found.rules());
+    }
+}
