@@ -1,0 +1,52 @@
+package recoupe.language.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * One rule of a time grammar.
+ *
+ * @param name what {@code explain} shows
+ * @param category what the rule makes; a category with a leading underscore is no time expression by itself
+ * @param pattern what it matches, in order
+ * @param meaning the days that it means
+ */
+record Rule(String name, String category, List<Element> pattern, Meaning meaning) {
+    /** Phrases of this category are time expressions by themselves. */
+    boolean isWhole() {
+        return !category.startsWith("_");
+    }
+
+    /**
+     * Reads a pattern: words («dans/pendant»), {@code <classes>}, {@code #figures} and {@code {categories}}, parted by spaces; a
+     * question mark after a place makes it optional.
+     */
+    static List<Element> pattern(String text) {
+        List<Element> elements = new ArrayList<>();
+        for (String part : text.strip().split("\\s+")) {
+            boolean optional = part.length() > 1 && part.endsWith("?");
+            String place = optional ? part.substring(0, part.length() - 1) : part;
+            elements.add(element(place, optional));
+        }
+        return List.copyOf(elements);
+    }
+
+    private static Element element(String place, boolean optional) {
+        String inner = place.length() > 2 ? place.substring(1, place.length() - 1) : "";
+        return switch (place.charAt(0)) {
+            case '<' -> new Element.OfClass(inner, optional);
+            case '{' -> new Element.Phrase(inner, optional);
+            case '#' ->
+                new Element.Figure(
+                        Element.Figure.Kind.valueOf(place.substring(1).toUpperCase(Locale.ROOT)), optional);
+            default -> new Element.Words(Set.of(place.split("/")), optional);
+        };
+    }
+
+    /** The places of the pattern that capture, in order, counted from 0. */
+    int captures() {
+        return (int) pattern.stream().filter(e -> !(e instanceof Element.Words)).count();
+    }
+}
