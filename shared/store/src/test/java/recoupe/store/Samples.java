@@ -33,12 +33,12 @@ final class Samples {
                 Article.idOf(key), key, outlet, null, "A headline", published, Article.DateSource.METADATA, "en", "…");
     }
 
-    /** As many claims as wanted, of five speakers, three actions and two things in turn; the value of all is given. */
+    /** As many claims as wanted, of eleven speakers, three actions and two things in turn; the value of all is given. */
     static List<Claim> claims(Article article, int count, int value) {
         return IntStream.range(0, count)
                 .mapToObj(n -> claim(article, n)
                         .value(value)
-                        .speaker("Speaker " + n % 5)
+                        .speaker("Speaker " + n % 11)
                         .action(List.of(Action.KILL, Action.INJURE, Action.DAMAGE)
                                 .get(n % 3))
                         .counted(List.of("person", "house").get(n % 2))

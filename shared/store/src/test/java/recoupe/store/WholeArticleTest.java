@@ -1,0 +1,265 @@
+package recoupe.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import recoupe.model.Action;
+import recoupe.model.Article;
+import recoupe.model.Claim;
+import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/** Whatever happens between two calls, a reader sees an article as one event made it. */
+class WholeArticleTest {
+    private static final String KEY = "article.txt";
+
+    /** Enough rows for several transactions, few enough for many runs. */
+    private static final int OLD_COUNT = 20;
+
+    private static final int NEW_COUNT = 25;
+
+    /** An event: what it does to the table, and what readers see when it has been heeded. */
+    record Event(String name, Consumer<ClaimTable> delivery, List<Claim> seen) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    private static final Event OLD = put("the old put", 1, "2026-03-01", OLD_COUNT);
+    private static final Event NEW = put("the new put", 2, "2026-03-01", NEW_COUNT);
+    private static final Event MOVED = put("a new put of another day", 3, "2026-02-01", 10);
+    private static final Event REFUSED = new Event(
+            "a new put of something unreadable",
+            table -> table.refuse(Samples.version(KEY, 4), ArticleState.REJECTED, "an empty file", null),
+            List.of());
+    private static final Event REMOVED =
+            new Event("a removal", table -> table.remove(Samples.version(KEY, 5)), List.of());
+
+    static Stream<Event> later() {
+        return Stream.of(NEW, MOVED, REFUSED, REMOVED);
+    }
+
+    @ParameterizedTest
+    @MethodSource("later")
+    void aCrashBeforeAnyCallLeavesOldOrNewWholeAndRepeatingHeals(Event event) {
+        crashAtEveryCall(event, Watched::dyingBefore);
+    }
+
+    @ParameterizedTest
+    @MethodSource("later")
+    void aCrashAfterAnyCallLeavesOldOrNewWholeAndRepeatingHeals(Event event) {
+        crashAtEveryCall(event, Watched::dyingAfter);
+    }
+
+    private static void crashAtEveryCall(Event event, BiFunction<DynamoDbClient, Integer, DynamoDbClient> dying) {
+        boolean died = true;
+        int call = 0;
+        for (; died; call++) {
+            LocalTable table = LocalTable.create();
+            OLD.delivery().accept(table.claims());
+            died = dies(event, table.claims(dying.apply(table.client(), call)));
+            assertThat(seen(table.claims())).isIn(OLD.seen(), event.seen());
+            event.delivery().accept(table.claims());
+            assertThat(seen(table.claims())).isEqualTo(event.seen());
+            assertThat(table.leftovers(Article.idOf(KEY))).isEmpty();
+        }
+        assertThat(call).as("calls that could fail").isGreaterThan(4);
+    }
+
+    @ParameterizedTest
+    @MethodSource("later")
+    void whatACrashLeftIsSweptAwayByALaterEvent(Event event) {
+        boolean died = true;
+        for (int call = 0; died; call++) {
+            LocalTable table = LocalTable.create();
+            died = dies(OLD, table.claims(Watched.dyingBefore(table.client(), call)));
+            event.delivery().accept(table.claims());
+            assertThat(seen(table.claims())).isEqualTo(event.seen());
+            assertThat(table.leftovers(Article.idOf(KEY))).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("later")
+    void eventsDeliveredTwiceOrOutOfOrderEndTheSame(Event event) {
+        for (List<Event> order : List.of(
+                List.of(OLD, event, OLD),
+                List.of(event, OLD),
+                List.of(event, event, OLD, event),
+                List.of(OLD, event))) {
+            LocalTable table = LocalTable.create();
+            order.forEach(one -> one.delivery().accept(table.claims()));
+            assertThat(seen(table.claims())).as("after %s", order).isEqualTo(event.seen());
+            assertThat(table.leftovers(Article.idOf(KEY))).isEmpty();
+        }
+    }
+
+    @Test
+    void workRepeatedWritesNothing() {
+        LocalTable table = LocalTable.create();
+        NEW.delivery().accept(table.claims());
+        var before = new HashSet<>(table.items());
+        NEW.delivery().accept(table.claims());
+        assertThat(table.claims().awaits(Samples.version(KEY, 2))).isFalse();
+        assertThat(new HashSet<>(table.items())).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @MethodSource("later")
+    void ofTwoWritersAtOnceTheLaterEventWins(Event event) {
+        for (List<Event> pair : List.of(List.of(OLD, event), List.of(event, OLD), List.of(event, event))) {
+            boolean interrupted = true;
+            for (int call = 0; interrupted; call++) {
+                LocalTable table = LocalTable.create();
+                interrupted =
+                        interrupt(table, call, through -> pair.get(0).delivery().accept(through), () -> pair.get(1)
+                                .delivery()
+                                .accept(table.claims()));
+                assertThat(seen(table.claims())).as("%s at call %d", pair, call).isEqualTo(event.seen());
+                assertThat(table.leftovers(Article.idOf(KEY)))
+                        .as("%s at call %d", pair, call)
+                        .isEmpty();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("later")
+    void aReaderBetweenAnyTwoCallsOfAWriterSeesOldOrNewWhole(Event event) {
+        LocalTable table = LocalTable.create();
+        OLD.delivery().accept(table.claims());
+        Set<List<Claim>> answers = new HashSet<>();
+        DynamoDbClient watched = Watched.before(table.client(), call -> answers.add(seen(table.claims())));
+        event.delivery().accept(table.claims(watched));
+        assertThat(answers).containsExactlyInAnyOrder(OLD.seen(), event.seen());
+    }
+
+    @ParameterizedTest
+    @MethodSource("later")
+    void aWriterBetweenAnyTwoCallsOfAReaderShowsItOldOrNewWhole(Event event) {
+        for (Question question : Question.values()) {
+            boolean interrupted = true;
+            for (int call = 0; interrupted; call++) {
+                LocalTable table = LocalTable.create();
+                OLD.delivery().accept(table.claims());
+                List<Claim> answer = new ArrayList<>();
+                interrupted = interrupt(
+                        table, call, through -> answer.addAll(question.ask.apply(through)), () -> event.delivery()
+                                .accept(table.claims()));
+                assertThat(answer)
+                        .as("%s at call %d", question, call)
+                        .isIn(question.of(OLD.seen()), question.of(event.seen()));
+            }
+        }
+    }
+
+    @Test
+    void leftoversThatNobodySweepsAreNeverSeen() {
+        LocalTable table = LocalTable.create();
+        AtomicInteger calls = new AtomicInteger();
+        OLD.delivery().accept(table.claims(Watched.before(table.client(), calls::set)));
+        int publishing = calls.get();
+        assertThat(dies(NEW, table.claims(Watched.dyingBefore(table.client(), publishing - 1))))
+                .isTrue();
+        assertThat(table.leftovers(Article.idOf(KEY))).isNotEmpty();
+        assertThat(seen(table.claims())).isIn(OLD.seen(), NEW.seen());
+    }
+
+    @Test
+    void aClaimTooLargeForTheTableIsRefusedBeforeAnythingIsWritten() {
+        LocalTable table = LocalTable.create();
+        Article article = Samples.article(KEY, null, null);
+        Claim endless = Samples.claim(article, 0).evidence("é".repeat(200_000)).build();
+        assertThatThrownBy(() -> table.claims().ingest(Samples.version(KEY, 1), article, List.of(endless)))
+                .isInstanceOf(TooLargeException.class)
+                .hasMessageContaining(endless.claimId());
+        assertThat(table.items()).isEmpty();
+    }
+
+    /** The ways in which a reader may come upon the article's claims, each of which must show it whole. */
+    private enum Question {
+        BY_ARTICLE(table ->
+                table.claims(ClaimFilter.of(Article.idOf(KEY)), null, 100).items()),
+        OF_ALL(table -> table.claims(ClaimFilter.ALL, null, 100).items()),
+        BY_ACTION(table -> table.claims(new ClaimFilter(null, null, null, Action.KILL, null, null, null), null, 100)
+                .items());
+
+        private final java.util.function.Function<ClaimTable, List<Claim>> ask;
+
+        Question(java.util.function.Function<ClaimTable, List<Claim>> ask) {
+            this.ask = ask;
+        }
+
+        List<Claim> of(List<Claim> claims) {
+            return this == BY_ACTION
+                    ? claims.stream()
+                            .filter(claim -> claim.action() == Action.KILL)
+                            .toList()
+                    : claims;
+        }
+    }
+
+    private static Event put(String name, int number, String published, int count) {
+        Article article = Samples.article(KEY, "The Courier", published);
+        List<Claim> claims = Samples.claims(article, count, number);
+        return new Event(name, table -> table.ingest(Samples.version(KEY, number), article, claims), claims);
+    }
+
+    /** The article's claims, after making sure that every question is answered by the same generation. */
+    private static List<Claim> seen(ClaimTable table) {
+        List<Claim> claims = Question.OF_ALL.ask.apply(table);
+        String articleId = Article.idOf(KEY);
+        for (Question question : Question.values()) {
+            assertThat(question.ask.apply(table)).as("%s", question).isEqualTo(question.of(claims));
+        }
+        assertThat(table.article(articleId).map(StoredArticle::claims).orElse(0))
+                .isEqualTo(claims.size());
+        assertThat(table.articles(null, 100).items())
+                .isEqualTo(table.article(articleId).stream().toList());
+        claims.stream().limit(1).forEach(claim -> assertThat(table.claim(claim.claimId()))
+                .contains(claim));
+        List<Claim> grouped = table.groups(null, 100).items().stream()
+                .filter(group -> group.kind() == ClaimGroup.Kind.ARTICLE)
+                .flatMap(group -> group.claims().stream())
+                .toList();
+        assertThat(grouped).isEqualTo(claims);
+        return claims;
+    }
+
+    private static boolean dies(Event event, ClaimTable dying) {
+        try {
+            event.delivery().accept(dying);
+            return false;
+        } catch (SdkClientException e) {
+            return true;
+        }
+    }
+
+    /** Does something else in the midst of something; false if that has fewer calls than it would take. */
+    private static boolean interrupt(LocalTable table, int call, Consumer<ClaimTable> work, Runnable event) {
+        AtomicInteger interrupted = new AtomicInteger();
+        work.accept(table.claims(Watched.before(table.client(), number -> {
+            if (number == call) {
+                interrupted.incrementAndGet();
+                event.run();
+            }
+        })));
+        if (interrupted.get() == 0) {
+            event.run();
+            return false;
+        }
+        return true;
+    }
+}
