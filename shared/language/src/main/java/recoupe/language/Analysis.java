@@ -18,4 +18,10 @@ public record Analysis(
         List<PlaceMention> places,
         List<Mention> mentions,
         List<Statement> statements,
-        List<Claim> claims) {}
+        List<Claim> claims) {
+    /** The same layers with other claims. */
+    Analysis with(List<Claim> others) {
+        return new Analysis(
+                article, sentences, quotations, quantities, times, places, mentions, statements, List.copyOf(others));
+    }
+}

@@ -1,13 +1,17 @@
 package recoupe.language;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import recoupe.language.event.ClaimReader;
 import recoupe.language.quantity.QuantityFinder;
+import recoupe.language.quotation.QuotationFinder;
 import recoupe.language.text.Text;
 import recoupe.language.text.TextReader;
 import recoupe.model.Article;
+import recoupe.model.Claim;
 
 /** Reads articles: the stages in their order. Immutable and safe for threads once loaded. */
 public final class Engine {
@@ -49,26 +53,43 @@ public final class Engine {
     /** The stages of one language. */
     private static final class Stages {
         private final TextReader texts;
+        private final QuotationFinder quotations;
         private final QuantityFinder quantities;
+        private final ClaimReader claims;
 
         Stages(Language language) {
             this.texts = new TextReader(language);
+            this.quotations = new QuotationFinder(language);
             this.quantities = new QuantityFinder(language);
+            this.claims = new ClaimReader(language);
         }
 
         Analysis read(Article article) {
-            Text text = texts.read(article.text());
+            Analysis body = read(article, article.text(), false, 0);
+            if (article.title() == null || article.title().isBlank()) {
+                return body;
+            }
+            List<Claim> claims = new ArrayList<>(body.claims());
+            claims.addAll(read(article, article.title(), true, claims.size()).claims());
+            return body.with(claims);
+        }
+
+        private Analysis read(Article article, String content, boolean isTitle, int firstNumber) {
+            Text text = texts.read(content);
             LocalDate published = article.publishedOn();
-            return new Analysis(
+            List<Quotation> quotations = this.quotations.find(text);
+            List<QuantityMention> counted = quantities.find(text);
+            List<TimeMention> times = List.of();
+            List<PlaceMention> places = List.of();
+            List<Mention> mentions = List.of();
+            List<Statement> statements = List.of();
+            List<Claim> read = claims.read(
                     article,
-                    text.sentences(),
-                    List.of(),
-                    quantities.find(text),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of());
+                    new ClaimReader.Layers(text, counted, times, places, mentions, statements),
+                    isTitle,
+                    firstNumber);
+            return new Analysis(
+                    article, text.sentences(), quotations, counted, times, places, mentions, statements, read);
         }
     }
 }

@@ -169,15 +169,14 @@ final class Tokenizer {
         int at = stop;
         boolean initials = at - start == 1 && Character.isUpperCase(text.charAt(start));
         if (initials) {
-            while (at + 2 < text.length() && Character.isLetter(text.charAt(at + 1)) && text.charAt(at + 2) == '.') {
-                at += 2;
+            for (int next = nextInitial(text, at); next > at; next = nextInitial(text, at)) {
+                at = next;
             }
             boolean several = at > stop;
             boolean beforeName = at + 2 < text.length()
                     && isSpace(text.charAt(at + 1))
                     && Character.isUpperCase(text.charAt(at + 2));
-            boolean closed = at + 1 < text.length() && isWordPart(text, at + 1);
-            return several || beforeName || closed ? at + 1 : stop;
+            return several || beforeName || isWordPart(text, at + 1) ? at + 1 : stop;
         }
         String word = text.substring(start, stop).toLowerCase(Locale.ROOT);
         if (abbreviations.contains(word + ".")) {
@@ -191,6 +190,14 @@ final class Tokenizer {
             return at + 3;
         }
         return stop;
+    }
+
+    /** The full stop of the initial that follows one («U.|S.», «J.|-P.»), or the same full stop if none does. */
+    private static int nextInitial(String text, int stop) {
+        int letter = stop + 1 < text.length() && isHyphen(text.charAt(stop + 1)) ? stop + 2 : stop + 1;
+        boolean follows =
+                letter + 1 < text.length() && Character.isLetter(text.charAt(letter)) && text.charAt(letter + 1) == '.';
+        return follows ? letter + 1 : stop;
     }
 
     /** Where an inverted pronoun starts («a|-t-il»), or the end of the word. */

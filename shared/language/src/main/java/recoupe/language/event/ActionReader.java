@@ -1,0 +1,56 @@
+package recoupe.language.event;
+
+import java.util.List;
+import java.util.Set;
+import recoupe.language.QuantityMention;
+import recoupe.model.Action;
+
+/** Tells what happened to a counted thing: from its own noun, from the words that govern it, from what was said before. */
+final class ActionReader {
+    private final ActionTable table;
+    private final Kinds kinds;
+
+    ActionReader(ActionTable table, Kinds kinds) {
+        this.table = table;
+        this.kinds = kinds;
+    }
+
+    /**
+     * What happened, and how that was told.
+     *
+     * @param governor the word that decided; null if none did
+     */
+    record Happening(Action action, Governor governor, String rule, boolean certain) {}
+
+    Happening read(QuantityMention quantity, List<Governor> governors) {
+        Set<String> thing = kinds.of(quantity);
+        if (thing.contains(Kinds.MONEY)) {
+            return new Happening(Action.SPEND, null, "action.money", true);
+        }
+        Action always = table.always(thing);
+        if (always != null) {
+            return new Happening(always, governors.isEmpty() ? null : governors.get(0), "action.counted-noun", true);
+        }
+        Happening launched = null;
+        for (Governor governor : governors) {
+            Action action = table.of(governor.lemma(), governor.word(), governor.role(), thing);
+            if (action != null) {
+                Happening happening = new Happening(action, governor, "action." + governor.rule(), true);
+                if (action != Action.LAUNCH) {
+                    return happening;
+                }
+                launched = launched == null ? happening : launched;
+            }
+        }
+        if (launched != null) {
+            return launched;
+        }
+        if (thing.contains(Kinds.MEASURE) || thing.contains(Kinds.AREA)) {
+            return new Happening(Action.MEASURE, null, "action.measure", true);
+        }
+        Action byDefault = table.byDefault(thing);
+        return byDefault == null
+                ? new Happening(Action.OTHER, null, "action.unknown", false)
+                : new Happening(byDefault, null, "action.default", false);
+    }
+}
