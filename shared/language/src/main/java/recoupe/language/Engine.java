@@ -1,6 +1,5 @@
 package recoupe.language;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -10,6 +9,7 @@ import recoupe.language.quantity.QuantityFinder;
 import recoupe.language.quotation.QuotationFinder;
 import recoupe.language.text.Text;
 import recoupe.language.text.TextReader;
+import recoupe.language.time.TimeFinder;
 import recoupe.model.Article;
 import recoupe.model.Claim;
 
@@ -55,12 +55,14 @@ public final class Engine {
         private final TextReader texts;
         private final QuotationFinder quotations;
         private final QuantityFinder quantities;
+        private final TimeFinder times;
         private final ClaimReader claims;
 
         Stages(Language language) {
             this.texts = new TextReader(language);
             this.quotations = new QuotationFinder(language);
             this.quantities = new QuantityFinder(language);
+            this.times = new TimeFinder(language);
             this.claims = new ClaimReader(language);
         }
 
@@ -76,20 +78,19 @@ public final class Engine {
 
         private Analysis read(Article article, String content, boolean isTitle, int firstNumber) {
             Text text = texts.read(content);
-            LocalDate published = article.publishedOn();
             List<Quotation> quotations = this.quotations.find(text);
             List<QuantityMention> counted = quantities.find(text);
-            List<TimeMention> times = List.of();
+            List<TimeMention> dated = times.find(text, article.publishedOn());
             List<PlaceMention> places = List.of();
             List<Mention> mentions = List.of();
             List<Statement> statements = List.of();
             List<Claim> read = claims.read(
                     article,
-                    new ClaimReader.Layers(text, counted, times, places, mentions, statements),
+                    new ClaimReader.Layers(text, counted, dated, places, mentions, statements),
                     isTitle,
                     firstNumber);
             return new Analysis(
-                    article, text.sentences(), quotations, counted, times, places, mentions, statements, read);
+                    article, text.sentences(), quotations, counted, dated, places, mentions, statements, read);
         }
     }
 }
