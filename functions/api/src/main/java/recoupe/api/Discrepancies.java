@@ -1,0 +1,161 @@
+package recoupe.api;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.LongSupplier;
+import java.util.stream.Stream;
+import recoupe.comparison.Comparer;
+import recoupe.model.Claim;
+import recoupe.model.Comparison;
+import recoupe.store.ClaimGroup;
+import recoupe.store.ClaimTable;
+import recoupe.store.Page;
+import recoupe.store.Position;
+
+/**
+ * Comparisons of claims, with both sides of each.
+ *
+ * <p>Claims meet only within a group of the table, the newest week first. A request walks a bounded number of groups for a bounded
+ * time; its page may be short, or empty, and its cursor goes on from there.
+ */
+final class Discrepancies {
+    /** Groups that one request compares. */
+    private static final int MOST_GROUPS = 200;
+
+    /** How long one request walks; API Gateway waits for 30 seconds, people for less. */
+    private static final Duration LONGEST_WALK = Duration.ofSeconds(4);
+
+    private final ClaimTable table;
+    private final Comparer comparer;
+    private final LongSupplier nanos;
+
+    /**
+     * @param nanos a clock that only tells how much time has passed, in nanoseconds
+     */
+    Discrepancies(ClaimTable table, Comparer comparer, LongSupplier nanos) {
+        this.table = table;
+        this.comparer = comparer;
+        this.nanos = nanos;
+    }
+
+    /**
+     * A page of comparisons.
+     *
+     * @param complete false if a group on this page was too large to be compared whole, so that something may be missing
+     */
+    record Told(List<Comparison> items, String next, boolean complete) {}
+
+    Response list(Call call) {
+        DiscrepancyPlace start = call.after(DiscrepancyPlace::parse);
+        Walk walk = new Walk(new Wanted(call.query()), call.query().limit());
+        DiscrepancyPlace end = walk.from(start == null ? DiscrepancyPlace.START : start);
+        return Response.json(new Told(walk.items, end == null ? null : call.cursor(end.text()), walk.complete));
+    }
+
+    /** Which comparisons are asked for. */
+    private record Wanted(Query query, Set<String> relations, Set<String> alerts) {
+        Wanted(Query query) {
+            this(query, query.choices(Parameter.RELATION), query.choices(Parameter.ALERT));
+        }
+
+        /** Whether a comparison with this claim on one side may be one of them. */
+        boolean mayHave(Claim claim) {
+            String article = query.text(Parameter.ARTICLE);
+            String action = query.text(Parameter.ACTION);
+            return (article == null || article.equals(claim.article().id()))
+                    && (action == null || action.equals(claim.action().code()))
+                    && counts(claim)
+                    && isInWindow(claim);
+        }
+
+        boolean has(Comparison comparison) {
+            return relations.contains(comparison.relation().code())
+                    && alerts.contains(Parameter.code(comparison.alert()))
+                    && (mayHave(comparison.a()) || mayHave(comparison.b()));
+        }
+
+        private boolean counts(Claim claim) {
+            String counted = query.text(Parameter.COUNTED);
+            return counted == null
+                    || claim.counted() != null
+                            && (counted.equalsIgnoreCase(claim.counted().type())
+                                    || counted.equalsIgnoreCase(claim.counted().lemma()));
+        }
+
+        private boolean isInWindow(Claim claim) {
+            LocalDate from = query.day(Parameter.FROM);
+            LocalDate to = query.day(Parameter.TO);
+            String published = claim.article().published();
+            if (from == null && to == null) {
+                return true;
+            }
+            if (published == null || published.length() < 10) {
+                return false;
+            }
+            LocalDate day = LocalDate.parse(published.substring(0, 10));
+            return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+        }
+    }
+
+    /** One walk over the groups. */
+    private final class Walk {
+        private final Wanted wanted;
+        private final int limit;
+        private final List<Comparison> items = new ArrayList<>();
+        private boolean complete = true;
+
+        Walk(Wanted wanted, int limit) {
+            this.wanted = wanted;
+            this.limit = limit;
+        }
+
+        /** Walks until the page is full, the work is enough or there is nothing left; returns where it stopped, or null at the end. */
+        DiscrepancyPlace from(DiscrepancyPlace start) {
+            long begun = nanos.getAsLong();
+            Position behind = start.group();
+            DiscrepancyPlace.Told told = start.within();
+            for (int groups = 0; groups < MOST_GROUPS; groups++) {
+                Page<ClaimGroup> page = table.groups(behind, 1);
+                for (ClaimGroup group : page.items()) {
+                    DiscrepancyPlace.Told last = tell(group, told);
+                    if (last != null) {
+                        return new DiscrepancyPlace(behind, last);
+                    }
+                }
+                behind = page.next();
+                told = null;
+                if (behind == null) {
+                    return null;
+                }
+                if (items.size() >= limit || nanos.getAsLong() - begun > LONGEST_WALK.toNanos()) {
+                    break;
+                }
+            }
+            return new DiscrepancyPlace(behind, null);
+        }
+
+        /** Tells a group's comparisons that come after one; returns the last told if the page is full before the group is through. */
+        private DiscrepancyPlace.Told tell(ClaimGroup group, DiscrepancyPlace.Told after) {
+            List<Claim> claims = Stream.concat(group.claims().stream(), group.earlier().stream())
+                    .toList();
+            if (claims.stream().noneMatch(wanted::mayHave)) {
+                return null;
+            }
+            complete &= group.complete();
+            List<Comparison> comparisons = comparer.compare(claims).stream()
+                    .filter(comparison -> group.owns(comparison.a(), comparison.b()))
+                    .filter(wanted::has)
+                    .filter(comparison -> after == null
+                            || DiscrepancyPlace.Told.of(comparison).compareTo(after) > 0)
+                    .sorted(Comparator.comparing(DiscrepancyPlace.Told::of))
+                    .toList();
+            int room = limit - items.size();
+            items.addAll(comparisons.subList(0, Math.min(room, comparisons.size())));
+            return comparisons.size() <= room ? null : DiscrepancyPlace.Told.of(items.get(items.size() - 1));
+        }
+    }
+}
