@@ -56,6 +56,11 @@ public final class ApiHandler implements RequestStreamHandler, Resource {
         Core.getGlobalContext().register(this);
     }
 
+    /**
+     * Answers one event.
+     *
+     * @param context the invocation, whose log takes what goes wrong
+     */
     @Override
     public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
         write(answer(event, faults(context)), answer);
