@@ -72,6 +72,7 @@ final class ExplainCommand implements Callable<Integer> {
         }
         if (output != null) {
             terminal.err().println("Written: " + output);
+            terminal.err().flush();
         }
         return whole ? Exit.DONE : Exit.SOME_FAILED;
     }

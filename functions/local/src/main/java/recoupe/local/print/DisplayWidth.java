@@ -30,7 +30,7 @@ final class DisplayWidth {
                 || script == UnicodeScript.KATAKANA
                 || script == UnicodeScript.HANGUL
                 || script == UnicodeScript.BOPOMOFO
-                || (codePoint >= 0x3000 && codePoint <= 0x303E)
+                || (codePoint >= 0x3000 && codePoint <= 0x33FF && codePoint != 0x303F)
                 || (codePoint >= 0xFF01 && codePoint <= 0xFF60)
                 || (codePoint >= 0xFFE0 && codePoint <= 0xFFE6)
                 || (codePoint >= 0x1F300 && codePoint <= 0x1FAFF);

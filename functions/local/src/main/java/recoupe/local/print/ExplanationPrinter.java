@@ -20,6 +20,7 @@ public interface ExplanationPrinter extends AutoCloseable {
         return switch (form) {
             case "json" -> several ? new AsArray(new JsonArray(out)) : new AsObject(out);
             case "jsonl" -> new AsLines(out);
+            case "html" -> new ExplanationPage(out);
             default -> throw new IllegalArgumentException("no such form: " + form);
         };
     }

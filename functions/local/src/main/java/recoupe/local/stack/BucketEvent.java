@@ -31,13 +31,13 @@ record BucketEvent(
     }
 
     /**
-     * The event as S3 sends it, in the structure 2.x («Event message structure», Amazon S3 user guide): the key is
+     * The event as S3 sends it, in the structure 2.6 («Event message structure», Amazon S3 user guide): the key is
      * form-encoded, so a space is «+».
      */
     String json() {
         ObjectNode root = Json.MAPPER.createObjectNode();
         ObjectNode message = root.putArray("Records").addObject();
-        message.put("eventVersion", "2.1");
+        message.put("eventVersion", "2.6");
         message.put("eventSource", "aws:s3");
         message.put("awsRegion", LocalAws.REGION);
         message.put("eventTime", time);
