@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import recoupe.language.text.Pos;
 import recoupe.language.text.Text;
 import recoupe.language.text.Token;
 
@@ -65,7 +66,7 @@ final class Chart {
             return;
         }
         Element element = rule.pattern().get(place);
-        boolean capturing = !(element instanceof Element.Words);
+        boolean capturing = element.captures();
         int after = capturing ? captured + 1 : captured;
         for (Step step : steps(element, token, start)) {
             if (capturing) {
@@ -86,7 +87,14 @@ final class Chart {
 
     private List<Step> steps(Element element, int at, int start) {
         Token token = text.at(at);
-        if (token == null || token.sentence() != text.token(start).sentence()) {
+        boolean over = token == null || token.sentence() != text.token(start).sentence();
+        if (element instanceof Element.Before before) {
+            boolean stop = over || token.isPunctuation() || token.is(Pos.VERB);
+            boolean met =
+                    before.norms().isEmpty() ? stop : !over && before.norms().contains(token.norm());
+            return met ? List.of(new Step(null, at)) : List.of();
+        }
+        if (over) {
             return List.of();
         }
         if (element instanceof Element.Words words) {

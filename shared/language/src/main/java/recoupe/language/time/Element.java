@@ -7,6 +7,11 @@ sealed interface Element {
     /** The place may stay empty. */
     boolean optional();
 
+    /** What fills the place is captured. */
+    default boolean captures() {
+        return !(this instanceof Words) && !(this instanceof Before);
+    }
+
     /** One of these words, which is not captured. */
     record Words(Set<String> norms, boolean optional) implements Element {}
 
@@ -33,6 +38,14 @@ sealed interface Element {
             DATE,
             /** A decade in figures: 1990s, 1990. */
             DECADE
+        }
+    }
+
+    /** No word: what stands here is one of these words, which stay outside; with none given, a mark, a verb or the sentence's end. */
+    record Before(Set<String> norms) implements Element {
+        @Override
+        public boolean optional() {
+            return false;
         }
     }
 

@@ -24,9 +24,9 @@ enum Meanings {
     /** The day in focus and no other: «ce jour-là», "the same day". */
     SAMEDAY((a, s) -> s.focus() == null ? Window.unresolved(Granularity.DAY) : Window.day(s.focus())),
     /** A part of the day in focus: «dans la soirée», «à 18 heures». */
-    PART((a, s) -> s.here() == null
+    PART((a, s) -> s.lately() == null
             ? Window.unresolved(Granularity.PART_OF_DAY)
-            : Window.day(s.here()).as(Granularity.PART_OF_DAY)),
+            : Window.day(s.lately()).as(Granularity.PART_OF_DAY)),
     /** (phrase) A part of the day that a phrase names. */
     PARTOF((a, s) -> a.window(0, s).as(Granularity.PART_OF_DAY)),
 

@@ -9,19 +9,27 @@ import java.util.Set;
  * One rule of a time grammar.
  *
  * @param name what {@code explain} shows
- * @param category what the rule makes; a category with a leading underscore is no time expression by itself
+ * @param category what the rule makes; a category with a leading underscore is no time expression by itself, and «none» is never one
  * @param pattern what it matches, in order
  * @param meaning the days that it means
  */
 record Rule(String name, String category, List<Element> pattern, Meaning meaning) {
-    /** Phrases of this category are time expressions by themselves. */
+    /** The category of words that look like a time and are none. */
+    private static final String NONE = "none";
+
+    /** Phrases of this category may stand by themselves. */
     boolean isWhole() {
         return !category.startsWith("_");
     }
 
+    /** Phrases of this category are no time expressions, and keep other rules from taking their words for one. */
+    boolean isNone() {
+        return category.equals(NONE);
+    }
+
     /**
-     * Reads a pattern: words («dans/pendant»), {@code <classes>}, {@code #figures} and {@code {categories}}, parted by spaces; a
-     * question mark after a place makes it optional.
+     * Reads a pattern: words («dans/pendant»), {@code <classes>}, {@code #figures}, {@code {categories}} and
+     * {@code ~words} for {@link Element.Before}, parted by spaces; a question mark after a place makes it optional.
      */
     static List<Element> pattern(String text) {
         List<Element> elements = new ArrayList<>();
@@ -36,6 +44,11 @@ record Rule(String name, String category, List<Element> pattern, Meaning meaning
     private static Element element(String place, boolean optional) {
         String inner = place.length() > 2 ? place.substring(1, place.length() - 1) : "";
         return switch (place.charAt(0)) {
+            case '~' ->
+                new Element.Before(
+                        place.length() == 1
+                                ? Set.of()
+                                : Set.of(place.substring(1).split("/")));
             case '<' -> new Element.OfClass(inner, optional);
             case '{' -> new Element.Phrase(inner, optional);
             case '#' ->
@@ -47,6 +60,6 @@ record Rule(String name, String category, List<Element> pattern, Meaning meaning
 
     /** The places of the pattern that capture, in order, counted from 0. */
     int captures() {
-        return (int) pattern.stream().filter(e -> !(e instanceof Element.Words)).count();
+        return (int) pattern.stream().filter(Element::captures).count();
     }
 }

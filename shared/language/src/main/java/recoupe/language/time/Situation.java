@@ -21,4 +21,10 @@ record Situation(LocalDate published, LocalDate focus, Outlook outlook, Map<Mont
     LocalDate here() {
         return focus != null ? focus : published;
     }
+
+    /** The day that the text is about here, unless it is still to come. */
+    LocalDate lately() {
+        boolean ahead = focus != null && published != null && focus.isAfter(published);
+        return ahead ? published : here();
+    }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import recoupe.language.Language;
 import recoupe.language.TimeMention;
+import recoupe.language.text.Form;
 import recoupe.language.text.Pos;
 import recoupe.language.text.Text;
 import recoupe.language.text.Token;
@@ -67,12 +68,10 @@ public final class TimeFinder {
         int token = 0;
         while (token < text.tokens().size()) {
             Chart.Match match = chart.longest(token);
-            if (match != null) {
+            if (match != null && !match.phrase().rule().isNone()) {
                 found.add(new Found(match.phrase(), token, match.end()));
-                token = match.end();
-            } else {
-                token++;
             }
+            token = match == null ? token + 1 : match.end();
         }
         return found;
     }
@@ -126,12 +125,16 @@ public final class TimeFinder {
         }
     }
 
-    /** The expression only tells which thing is meant («le bilan du 7 juillet»), not when the sentence happens. */
+    /** The expression only tells which thing is meant («le bilan du 7 juillet», «la guerre commencée le 13 juin»). */
     private static boolean isAttribute(Text text, int first) {
         Token before = text.at(first - 1);
-        return before != null
-                && before.sentence() == text.token(first).sentence()
-                && before.is(Pos.PREPOSITION)
-                && (before.is("de") || before.is("du") || before.is("d'") || before.is("of"));
+        if (before == null || before.sentence() != text.token(first).sentence()) {
+            return false;
+        }
+        if (before.is(Form.PAST_PARTICIPLE)) {
+            Token noun = text.at(before.index() - 1);
+            return noun != null && (noun.is(Pos.NOUN) || noun.is(Pos.PROPER));
+        }
+        return before.is("de") || before.is("du") || before.is("d'") || before.is("of");
     }
 }
