@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import recoupe.language.Language;
 import recoupe.language.data.Table;
+import recoupe.language.text.Form;
 import recoupe.language.text.Pos;
 import recoupe.language.text.Text;
 import recoupe.language.text.Token;
@@ -15,6 +16,7 @@ import recoupe.language.text.Token;
 final class NonQuantities {
     private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1500);
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
+    private static final int LIST = 10;
     private static final Set<String> DEFINITE = Set.of(
             "les", "ces", "nos", "vos", "leurs", "ses", "des", "aux", "tous", "toutes", "the", "these", "those", "both",
             "all", "their", "its", "his", "her", "our");
@@ -353,18 +355,42 @@ final class NonQuantities {
         return bare
                 && previous.is(Pos.PROPER)
                 && n.shape() == Numeral.Shape.DIGITS
-                && n.isBelow(20)
-                && isClosed(text, n);
+                && !isInList(text, n)
+                && !isFollowedByVerb(text, n);
+    }
+
+    /** «Koursk 126, Briansk 38»: another name with its number stands in the same sentence; or each has so many. */
+    private static boolean isInList(Text text, Numeral n) {
+        Token next = text.at(n.end());
+        if (next != null && (next.is("each") || next.is("chacun") || next.is("chacune"))) {
+            return true;
+        }
+        int sentence = text.token(n.first()).sentence();
+        return hasPair(text, n.end(), Math.min(text.tokens().size(), n.end() + LIST), sentence)
+                || hasPair(text, Math.max(1, n.first() - LIST), n.first() - 1, sentence);
+    }
+
+    private static boolean hasPair(Text text, int from, int to, int sentence) {
+        for (int i = Math.max(1, from); i < to; i++) {
+            if (text.token(i).sentence() == sentence
+                    && text.token(i).isDigits()
+                    && text.token(i - 1).is(Pos.PROPER)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isFollowedByVerb(Text text, Numeral n) {
+        Token next = text.at(n.end());
+        return next != null
+                && next.is(Pos.VERB)
+                && next.sentence() == text.token(n.first()).sentence();
     }
 
     private static boolean isSingularNoun(Text text, Numeral n) {
         Token next = text.at(n.end());
         return next != null && (next.is(Pos.PROPER) || next.reading().number() == 's');
-    }
-
-    private static boolean isClosed(Text text, Numeral n) {
-        Token next = text.at(n.end());
-        return next != null && !next.is(",") && !next.is(";") && !next.is(".") && !next.is("et") && !next.is("and");
     }
 
     /** «les deux dirigeants», "the two countries", «les deux», "both". */
@@ -382,7 +408,15 @@ final class NonQuantities {
         if (bare) {
             return n.isBelow(4) || previous.is("tous") || previous.is("toutes");
         }
-        return nounIn("reference", found);
+        return nounIn("reference", found) || n.max().intValue() == 2 && !isToldApart(text, found);
+    }
+
+    /** «les deux personnes tuées»: victims, or people of whom something is told that makes them a count. */
+    private static boolean isToldApart(Text text, Found found) {
+        Things.Thing thing = found.noun().thing();
+        Token next = text.at(found.noun().end());
+        boolean told = next != null && (next.is(Form.PAST_PARTICIPLE) || next.is(Pos.RELATIVE));
+        return thing != null && (thing.isVictim() || thing.isWeapon() || thing.isPerson() && told);
     }
 
     private boolean isFiller(Text text, Found found) {
@@ -403,24 +437,22 @@ final class NonQuantities {
             return false;
         }
         Token next = text.at(n.end());
-        if (previous != null
-                && (previous.is("no")
-                        || previous.is("the")
-                        || previous.is("this")
-                        || previous.is("that")
-                        || previous.is("another")
-                        || previous.is("any")
-                        || previous.is("every")
-                        || previous.is("each")
-                        || previous.is("which")
-                        || previous.is(Pos.ADJECTIVE))) {
-            return bare || !previous.is("the") && !previous.is("another");
+        if (previous != null && previous.is("no")) {
+            return true;
         }
-        boolean member = next != null
-                && next.is("of")
-                && text.at(n.end() + 1) != null
-                && !Set.of("them", "whom", "which", "these", "those")
-                        .contains(text.token(n.end() + 1).norm());
+        boolean definite = previous != null
+                && (previous.is(Pos.DETERMINER)
+                        || previous.is(Pos.ADJECTIVE)
+                        || previous.is(Pos.PROPER)
+                        || previous.is(Pos.RELATIVE));
+        if (bare && definite) {
+            return true;
+        }
+        Token of = next != null && next.is("of") ? text.at(n.end() + 1) : null;
+        boolean opens = n.first() == 0 || text.token(n.first() - 1).sentence() != token.sentence();
+        boolean member = of != null && opens
+                || of != null
+                        && !Set.of("them", "whom", "which", "these", "those").contains(of.norm());
         return member
                 || bare && next != null && (next.is("can") || next.is("must") || next.is("should") || next.is("'s"));
     }

@@ -49,13 +49,47 @@ final class NounReader {
 
     /** The noun counted by a number that ends before a token; null if no noun follows. */
     Noun read(Text text, int from) {
+        return read(text, from, false);
+    }
+
+    /**
+     * The noun counted by a number that ends before a token; null if no noun follows.
+     *
+     * @param several the number is above one, so that its noun is a plural or a listed thing
+     */
+    Noun read(Text text, int from, boolean several) {
         int at = from;
         int sentence = from > 0 ? text.token(from - 1).sentence() : 0;
         if (inSentence(text, at, sentence) && QUOTES.contains(text.token(at).text())) {
             at++;
         }
         int head = head(text, at, sentence);
-        return head < 0 ? null : phrase(text, at, head, sentence);
+        boolean wrong = head < 0 || several && isSingular(text.token(head));
+        return wrong ? null : phrase(text, at, head, sentence);
+    }
+
+    /** The noun of a group out of which one is taken: «un | de ses pilotes», "a | of its pilots"; null if none follows. */
+    Noun ofGroup(Text text, int at) {
+        Token of = text.at(at);
+        if (of == null || !of.is("de") && !of.is("des") && !of.is("d'") && !of.is("of")) {
+            return null;
+        }
+        int noun = at + 1;
+        return text.at(noun) == null ? null : read(text, isDeterminer(text.token(noun)) ? noun + 1 : noun);
+    }
+
+    boolean isDeterminer(Token token) {
+        return token.is(Pos.DETERMINER);
+    }
+
+    /** A word that may stand between «sans» or "without" and its noun: «sans faire de», "without causing any". */
+    boolean isLight(Token token) {
+        return token.is(Form.INFINITIVE)
+                || token.is(Form.PRESENT_PARTICIPLE)
+                || token.is("de")
+                || token.is("d'")
+                || token.is("any")
+                || token.is(Pos.DETERMINER);
     }
 
     /** Index of the head noun; -1 if there is none. */
@@ -76,6 +110,17 @@ final class NounReader {
             at++;
         }
         return bare;
+    }
+
+    /** A word that is read as a noun but cannot be what several are counted of: «31 mardi», "5,000 came". */
+    private boolean isSingular(Token token) {
+        if (token.is(Pos.PROPER) || token.reading().number() != 's' || things.of(things.lemma(token)) != null) {
+            return false;
+        }
+        char last = token.norm().charAt(token.norm().length() - 1);
+        return language == Language.FRENCH
+                ? last != 's' && last != 'x' && last != 'z'
+                : token.canBe(Pos.VERB) || token.canBe(Pos.ADJECTIVE) || token.canBe(Pos.ADVERB);
     }
 
     private boolean isNoun(Token token) {
@@ -114,6 +159,10 @@ final class NounReader {
         return adverb && isFollowedByNoun(text, at + 2) || participle || isPossessive(text, at);
     }
 
+    private static boolean canBeParticiple(Token token) {
+        return token.is(Pos.VERB) && token.readings().stream().anyMatch(r -> r.form() == Form.PAST_PARTICIPLE);
+    }
+
     private static boolean isFollowedByNoun(Text text, int at) {
         Token token = text.at(at);
         return token != null && (token.is(Pos.NOUN) || token.is(Pos.ADJECTIVE) && isNounAt(text, at + 1));
@@ -134,7 +183,7 @@ final class NounReader {
         int at = first + 1;
         while (inSentence(text, at, sentence) && at - first < REACH) {
             Token token = text.token(at);
-            if (token.is(Pos.NOUN) || token.is(Pos.PROPER) && token.isCapitalised()) {
+            if (token.is(Pos.NOUN) || token.is(Pos.PROPER) && token.isCapitalised() || isListedPlural(token)) {
                 last = at;
             } else if (!(isPossessive(text, at) || token.is(Pos.ADJECTIVE) && isNounAt(text, at + 1))) {
                 break;
@@ -142,6 +191,14 @@ final class NounReader {
             at++;
         }
         return last;
+    }
+
+    /** A plural noun that the tagger took for a verb: "1,100 Hezbollah targets". */
+    private boolean isListedPlural(Token token) {
+        return token.is(Pos.VERB)
+                && token.norm().endsWith("s")
+                && token.canBe(Pos.NOUN)
+                && things.of(things.lemma(token)) != null;
     }
 
     private Noun phrase(Text text, int first, int head, int sentence) {

@@ -17,31 +17,57 @@ public final class QuantityFinder {
     private final Units units;
     private final Modifiers modifiers;
     private final NounReader nouns;
+    private final Singles singles;
+    private final Zeros zeros;
     private final NonQuantities nonQuantities;
     private final Understood understood;
+    private final SharedBounds shared;
     private final Parts parts;
 
     public QuantityFinder(Language language) {
         NumberLexicon lexicon = new NumberLexicon(language);
         Things things = new Things(language);
+        Fates fates = new Fates(language);
+        PartWords partWords = new PartWords(language);
         this.units = new Units(language);
         this.numerals =
                 language == Language.FRENCH ? new FrenchNumerals(lexicon, units) : new EnglishNumerals(lexicon, units);
         this.ranges = new Ranges(language, numerals);
         this.modifiers = new Modifiers(language);
         this.nouns = new NounReader(language, things, new Sides(language));
+        this.singles = new Singles(language, nouns, fates, partWords);
+        this.zeros = new Zeros(language, nouns, fates, things);
         this.nonQuantities = new NonQuantities(language);
-        this.understood = new Understood(language, nouns, things);
-        this.parts = new Parts(language);
+        this.understood = new Understood(language, nouns, things, fates);
+        this.shared = new SharedBounds(language);
+        this.parts = new Parts(partWords, fates);
     }
 
     /** The quantities of a text, in its order. */
     public List<QuantityMention> find(Text text) {
+        Understood.Complete complete = understood.complete(text, shared.spread(text, numbers(text)));
+        List<Found> all = complete.quantities();
+        int[] wholes = parts.wholes(text, all, complete.antecedents());
+        List<QuantityMention> out = new ArrayList<>(all.size());
+        for (int i = 0; i < all.size(); i++) {
+            out.add(mention(text, all.get(i), wholes[i]));
+        }
+        return List.copyOf(out);
+    }
+
+    /** Every number that is a quantity, with what it counts where that is said beside it. */
+    private List<Found> numbers(Text text) {
         List<Found> all = new ArrayList<>();
         int at = 0;
         while (at < text.tokens().size()) {
             Found found = at(text, at);
+            Found before = all.isEmpty() ? null : all.get(all.size() - 1);
             if (found == null) {
+                Found single = singles.read(text, at, before);
+                Found counted = single != null ? bounded(text, single) : zeros.read(text, at);
+                if (counted != null) {
+                    all.add(counted);
+                }
                 at++;
                 continue;
             }
@@ -50,13 +76,18 @@ public final class QuantityFinder {
                 all.add(found);
             }
         }
-        List<Found> complete = understood.complete(text, all);
-        int[] wholes = parts.wholes(text, complete);
-        List<QuantityMention> out = new ArrayList<>(complete.size());
-        for (int i = 0; i < complete.size(); i++) {
-            out.add(mention(text, complete.get(i), wholes[i]));
-        }
-        return List.copyOf(out);
+        return all;
+    }
+
+    private Found bounded(Text text, Found single) {
+        return bounded(
+                text,
+                single.numeral(),
+                single.first(),
+                single.end(),
+                null,
+                single.noun(),
+                new ArrayList<>(single.rules()));
     }
 
     private Found at(Text text, int at) {
@@ -85,8 +116,12 @@ public final class QuantityFinder {
         if (unit != null) {
             rules.add("unit");
         }
-        Noun noun = unit == null || unit.isPercent() ? nouns.read(text, afterOf(text, end, numeral)) : null;
-        noun = unit == null ? noun : measured(text, numeral, unit, noun, end, money);
+        Noun noun = unit == null || unit.isPercent()
+                ? nouns.read(text, afterOf(text, end, numeral), !numeral.isOne())
+                : null;
+        noun = unit != null
+                ? measured(text, numeral, unit, noun, end, money)
+                : numeral.shape() == Numeral.Shape.FRACTION ? ofPercent(noun, end) : noun;
         return bounded(text, numeral, first, end, unit, noun, rules);
     }
 
@@ -126,8 +161,15 @@ public final class QuantityFinder {
 
     /** Skips the «de» or "of" that joins a collective, a scale or a percentage to its noun. */
     private static int afterOf(Text text, int end, Numeral numeral) {
+        if (numeral.takesOf()
+                && text.at(end) != null
+                && isClosing(text.token(end))
+                && text.at(end + 1) != null
+                && isOf(text.token(end + 1))) {
+            return afterOf(text, end + 1, numeral);
+        }
         Token token = text.at(end);
-        boolean of = token != null && (FrenchNumerals.isOf(token) || token.is("of"));
+        boolean of = token != null && isOf(token);
         boolean joins = numeral.takesOf() || end > numeral.end();
         if (!of || !joins) {
             return end;
@@ -144,16 +186,28 @@ public final class QuantityFinder {
         return article ? end + 2 : end + 1;
     }
 
+    private static boolean isOf(Token token) {
+        return FrenchNumerals.isOf(token) || token.is("of");
+    }
+
+    private static boolean isClosing(Token token) {
+        return token.is("»") || token.is("”") || token.is("\"") || token.is("’");
+    }
+
     private Noun measured(Text text, Numeral numeral, Units.Unit unit, Noun noun, int end, Units.Match money) {
         if (unit.isPercent()) {
-            return noun == null
-                    ? new Noun(null, "%", null, null, null, end)
-                    : new Noun(noun.text(), "%", noun.thing(), noun.side(), noun.span(), noun.end());
+            return ofPercent(noun, end);
         }
         int first = money == null ? afterOf(text, numeral) : money.first();
         int last = money == null ? end : money.end();
         Span span = new Span(text.token(first).start(), text.token(last - 1).end());
         return new Noun(text.words(first, last), unit.lemma(), null, null, span, end);
+    }
+
+    private static Noun ofPercent(Noun noun, int end) {
+        return noun == null
+                ? new Noun(null, "%", null, null, null, end)
+                : new Noun(noun.text(), "%", noun.thing(), noun.side(), noun.span(), noun.end());
     }
 
     private static QuantityMention mention(Text text, Found found, int whole) {

@@ -1,28 +1,295 @@
 package recoupe.language.quantity;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import recoupe.language.Language;
+import recoupe.language.text.Pos;
 import recoupe.language.text.Text;
+import recoupe.language.text.Token;
 
-/** Finds what a number counts where the text leaves it out: «dont sept», «35 autres», "12 of them". */
+/**
+ * Finds what a number counts where the text leaves it out: «dont sept», «35 autres», "12 of them", «Koursk 126».
+ *
+ * <p>In this order: the group that the number is taken from, a measure («le nombre de»), what the verb befalls, the nearest count
+ * before, the nearest count behind. A bare number for which none of them tells anything is no quantity.
+ */
 final class Understood {
-    Understood(Language language, NounReader nouns, Things things) {}
+    private static final Set<String> FIRST = Set.of("premiers", "premières", "former");
+    private static final Set<String> SECOND = Set.of("seconds", "secondes", "derniers", "dernières", "latter");
+    private static final int FAR = 8;
 
-    /** The same quantities, each with its noun where one can be told; bare numbers that stand for nothing known are dropped. */
-    List<Found> complete(Text text, List<Found> all) {
-        List<Found> out = new ArrayList<>();
-        Noun last = null;
-        for (Found found : all) {
-            Found now = found;
-            if (found.noun() == null && last != null) {
-                now = found.with(last.understood(found.end()), "understood");
+    private final Language language;
+    private final NounReader nouns;
+    private final Things things;
+    private final Fates fates;
+    private final Measures measures;
+    private final String person;
+
+    Understood(Language language, NounReader nouns, Things things, Fates fates) {
+        this.language = language;
+        this.nouns = nouns;
+        this.things = things;
+        this.fates = fates;
+        this.measures = new Measures(language, nouns, things);
+        this.person = language == Language.FRENCH ? "personne" : "person";
+    }
+
+    /**
+     * A text's quantities with their nouns.
+     *
+     * @param quantities in the order of the text
+     * @param antecedents for each the index of the quantity whose noun it takes over; -1 for none
+     */
+    record Complete(List<Found> quantities, int[] antecedents) {}
+
+    Complete complete(Text text, List<Found> all) {
+        List<Found> out = new ArrayList<>(all);
+        int[] antecedents = new int[all.size()];
+        for (int i = 0; i < out.size(); i++) {
+            antecedents[i] = -1;
+            if (out.get(i).noun() == null) {
+                complete(text, out, i, antecedents);
             }
-            if (now.isCount() && now.noun() != null) {
-                last = now.noun();
-            }
-            out.add(now);
         }
-        return out;
+        List<Found> kept = new ArrayList<>();
+        int[] moved = new int[out.size()];
+        for (int i = 0; i < out.size(); i++) {
+            boolean keep = out.get(i).noun() != null;
+            moved[i] = keep ? kept.size() : -1;
+            if (keep) {
+                kept.add(out.get(i));
+            }
+        }
+        int[] links = new int[kept.size()];
+        for (int i = 0; i < out.size(); i++) {
+            if (moved[i] >= 0) {
+                links[moved[i]] = antecedents[i] < 0 ? -1 : moved[antecedents[i]];
+            }
+        }
+        return new Complete(List.copyOf(kept), links);
+    }
+
+    private void complete(Text text, List<Found> all, int i, int[] antecedents) {
+        Found found = all.get(i);
+        Noun group = group(text, all, i, antecedents);
+        if (group != null) {
+            all.set(i, found.with(group, "taken-from-group"));
+            return;
+        }
+        Noun beside = antecedents[i] < 0 ? measures.beside(text, found) : null;
+        if (beside != null) {
+            all.set(i, found.with(beside, "measure"));
+            return;
+        }
+        int antecedent = antecedents[i] >= 0 ? antecedents[i] : pairwise(text, all, i, antecedents);
+        if (antecedent < 0) {
+            Noun measure = measures.of(text, found);
+            if (measure != null) {
+                all.set(i, found.with(measure, "measure"));
+                return;
+            }
+            Noun apposed = apposed(text, found);
+            if (apposed != null) {
+                all.set(i, found.with(apposed, "apposition"));
+                return;
+            }
+            antecedent = antecedent(text, all, i);
+        }
+        if (antecedent >= 0) {
+            takeOver(all, i, antecedent);
+            antecedents[i] = antecedent;
+            return;
+        }
+        Noun last = lastResort(text, all, i);
+        if (last != null) {
+            all.set(i, found.with(last, "understood"));
+        }
+    }
+
+    private void takeOver(List<Found> all, int i, int antecedent) {
+        Found found = all.get(i);
+        Found from = all.get(antecedent);
+        Noun noun = from.noun().understood(found.end());
+        Found full = from.unit() != null && from.unit().isMoney()
+                ? new Found(
+                        found.numeral(), found.first(), found.end(), found.modifier(), from.unit(), null, found.rules())
+                : found;
+        all.set(i, full.with(noun, "carried-over"));
+    }
+
+    /** «239 des tués», "50 of the dead", «43 d'entre elles»: the noun, or null with the antecedent noted for a pronoun. */
+    private Noun group(Text text, List<Found> all, int i, int[] antecedents) {
+        Found found = all.get(i);
+        int at = found.end();
+        Token of = text.at(at);
+        if (of == null || !(of.is("des") || of.is("d'") || of.is("of") || of.is("de") || of.is("sur"))) {
+            return null;
+        }
+        int next = at + 1;
+        while (text.at(next) != null
+                && (nouns.isDeterminer(text.token(next)) || text.token(next).is("entre"))) {
+            next++;
+        }
+        Token token = text.at(next);
+        if (token == null || token.sentence() != of.sentence()) {
+            return null;
+        }
+        if (FIRST.contains(token.norm()) || SECOND.contains(token.norm())) {
+            antecedents[i] = ofPair(all, i, FIRST.contains(token.norm()));
+            return null;
+        }
+        if (i + 1 < all.size()
+                && all.get(i + 1).first() <= next
+                && all.get(i + 1).numeral().end() > next) {
+            Noun noun = all.get(i + 1).noun();
+            return noun == null ? null : noun.understood(found.end());
+        }
+        Noun noun = token.is(Pos.PRONOUN) || token.is(Pos.RELATIVE) ? null : nouns.read(text, next);
+        return noun == null ? null : noun.understood(found.end());
+    }
+
+    /** The first or the second of the last two counts that stand side by side. */
+    private static int ofPair(List<Found> all, int i, boolean first) {
+        for (int j = i - 1; j > 0; j--) {
+            Found second = all.get(j);
+            Found one = all.get(j - 1);
+            if (isNamed(second) && isNamed(one) && second.first() - one.endOfPhrase() <= 2) {
+                return first ? j - 1 : j;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isNamed(Found found) {
+        return found.noun() != null && found.noun().text() != null && found.isCount();
+    }
+
+    /** «574 drones et 40 missiles, dont 546 et 31 abattus»: two bare numbers side by side stand for the pair before. */
+    private int pairwise(Text text, List<Found> all, int i, int[] antecedents) {
+        if (i + 1 < all.size() && isBarePair(text, all.get(i), all.get(i + 1))) {
+            return ofPair(all, i, true);
+        }
+        boolean second =
+                i > 0 && antecedents[i - 1] >= 0 && isBarePairEnd(text, all, i) && antecedents[i - 1] + 1 < i - 1;
+        return second && all.get(i - 1).rules().contains("carried-over") && isNamed(all.get(antecedents[i - 1] + 1))
+                ? antecedents[i - 1] + 1
+                : -1;
+    }
+
+    private static boolean isBarePair(Text text, Found one, Found other) {
+        return other.noun() == null && isJoined(text, one, other);
+    }
+
+    private static boolean isBarePairEnd(Text text, List<Found> all, int i) {
+        Found one = all.get(i - 1);
+        return one.noun().text() == null && isJoined(text, one, all.get(i));
+    }
+
+    private static boolean isJoined(Text text, Found one, Found other) {
+        return other.first() == one.end() + 1
+                && (text.token(one.end()).is("et") || text.token(one.end()).is("and"));
+    }
+
+    /** «autant de drones, 337, que jamais» */
+    private Noun apposed(Text text, Found found) {
+        Token comma = text.at(found.first() - 1);
+        Token noun = text.at(found.first() - 2);
+        boolean apposed = comma != null
+                && noun != null
+                && comma.is(",")
+                && noun.is(Pos.NOUN)
+                && text.at(found.end()) != null
+                && text.token(found.end()).is(",")
+                && things.of(things.lemma(noun)) != null;
+        if (!apposed) {
+            return null;
+        }
+        String lemma = things.lemma(noun);
+        return new Noun(null, lemma, things.of(lemma), null, null, found.end());
+    }
+
+    private int antecedent(Text text, List<Found> all, int i) {
+        Found found = all.get(i);
+        List<Fates.Fate> befallen = fates.of(text, found.first(), found.end());
+        boolean place = isBesidePlace(text, found);
+        boolean fraction = found.numeral().min().stripTrailingZeros().scale() > 0;
+        int sentence = text.token(found.first()).sentence();
+        int best = -1;
+        for (int j = i - 1; j >= 0 && j >= i - FAR * 3 && best < 0; j--) {
+            Found before = all.get(j);
+            if (sentence - text.token(before.first()).sentence() > FAR) {
+                break;
+            }
+            if (suits(found, before, befallen, place, fraction)) {
+                best = j;
+            }
+        }
+        return best;
+    }
+
+    private boolean suits(Found found, Found before, List<Fates.Fate> befallen, boolean place, boolean fraction) {
+        Noun noun = before.noun();
+        if (noun == null || before.numeral().shape() == Numeral.Shape.ZERO) {
+            return false;
+        }
+        boolean money = before.unit() != null && before.unit().isMoney();
+        if (found.numeral().shape() == Numeral.Shape.SCALED && money) {
+            return true;
+        }
+        Things.Thing thing = noun.thing();
+        boolean magnitude = thing != null && thing.kind().equals("measure");
+        if (!before.isCount() || magnitude != fraction) {
+            return false;
+        }
+        if (!befallen.isEmpty()) {
+            return befallen.stream().anyMatch(fate -> fate.befalls(thing));
+        }
+        return !place || thing == null || !thing.isPlace() && !thing.kind().equals("building");
+    }
+
+    /** A place follows or leads: «67 à Volgograd», "91 over the Moscow region", "Kursk 126". */
+    private static boolean isBesidePlace(Text text, Found found) {
+        Token next = text.at(found.end());
+        Token before = text.at(found.first() - 1);
+        boolean led = before != null && before.is(Pos.PROPER);
+        boolean of = next != null && (next.is("of") || next.is("de") || next.is("d'") || next.is("des"));
+        return led || next != null && next.is(Pos.PREPOSITION) && !of;
+    }
+
+    /** What the verb befalls, people for a subject that is nothing but people, or the next count. */
+    private Noun lastResort(Text text, List<Found> all, int i) {
+        Found found = all.get(i);
+        List<Fates.Fate> befallen = fates.of(text, found.first(), found.end());
+        if (befallen.stream().anyMatch(fate -> fate.of().equals("person")) || isPeople(text, found)) {
+            return new Noun(null, person, things.of(person), null, null, found.end());
+        }
+        int sentence = text.token(found.first()).sentence();
+        for (int j = i + 1; j < all.size() && j < i + 3; j++) {
+            Found next = all.get(j);
+            boolean near = text.token(next.first()).sentence() - sentence <= 2;
+            if (near && isNamed(next) && isTold(found)) {
+                return next.noun().understood(found.end());
+            }
+        }
+        return isTold(found) ? new Noun(null, person, null, null, null, found.end()) : null;
+    }
+
+    /** The words make it a quantity whatever it counts: a bound, a range, an open plural. */
+    private static boolean isTold(Found found) {
+        return found.modifier() != recoupe.model.Modifier.EXACT;
+    }
+
+    /** «Nous étions 140 000», "they were 500", "thousands took part". */
+    private boolean isPeople(Text text, Found found) {
+        Token verb = text.at(found.first() - 1);
+        boolean be = verb != null && verb.is(Pos.VERB) && (verb.hasLemma("être") || verb.hasLemma("be"));
+        Token subject = be ? text.at(found.first() - 2) : null;
+        boolean auxiliary = subject != null && subject.is(Pos.VERB);
+        subject = auxiliary ? text.at(found.first() - 3) : subject;
+        return subject != null
+                && subject.is(Pos.PRONOUN)
+                && found.numeral().min().compareTo(BigDecimal.ONE) > 0;
     }
 }

@@ -41,27 +41,28 @@ final class Units {
         for (Table.Row row : Table.common("units")) {
             List<String> lemmas = row.list(language.code());
             String kind = row.need("kind");
-            String head = kind.equals("percent") ? "%" : lemmas.get(0).split(" ")[0];
-            if (language == Language.ENGLISH && !kind.equals("percent")) {
-                head = englishHead(lemmas.get(0));
-            }
-            Unit unit = new Unit(row.need("code"), kind, head);
             for (String sign : row.list("signs")) {
-                signs.putIfAbsent(sign, unit);
+                signs.putIfAbsent(sign, new Unit(row.need("code"), kind, head(language, kind, lemmas.get(0))));
             }
             for (String lemma : lemmas) {
                 String[] words = lemma.split(" ");
                 List<Name> known = names.computeIfAbsent(words[0], k -> new ArrayList<>());
                 if (known.stream().noneMatch(n -> List.of(n.words).equals(List.of(words)))) {
-                    known.add(new Name(words, unit));
+                    known.add(new Name(words, new Unit(row.need("code"), kind, head(language, kind, lemma))));
                 }
             }
         }
         names.values().forEach(list -> list.sort(Comparator.comparingInt((Name n) -> -n.words.length)));
     }
 
-    private static String englishHead(String name) {
+    private static String head(Language language, String kind, String name) {
         String[] words = name.split(" ");
+        if (kind.equals("percent")) {
+            return "%";
+        }
+        if (language == Language.FRENCH) {
+            return words[0];
+        }
         for (int i = 0; i < words.length; i++) {
             if (words[i].equals("per") || words[i].equals("an") || words[i].equals("of")) {
                 return words[Math.max(0, i - 1)];
