@@ -31,19 +31,9 @@ final class ActionReader {
         if (always != null) {
             return new Happening(always, governors.isEmpty() ? null : governors.get(0), "action.counted-noun", true);
         }
-        Happening launched = null;
-        for (Governor governor : governors) {
-            Action action = table.of(governor.lemma(), governor.word(), governor.role(), thing);
-            if (action != null) {
-                Happening happening = new Happening(action, governor, "action." + governor.rule(), true);
-                if (action != Action.LAUNCH) {
-                    return happening;
-                }
-                launched = launched == null ? happening : launched;
-            }
-        }
-        if (launched != null) {
-            return launched;
+        Happening told = told(governors, thing.isEmpty() ? kinds.guesses(quantity) : List.of(thing));
+        if (told != null) {
+            return told;
         }
         if (thing.contains(Kinds.MEASURE) || thing.contains(Kinds.AREA)) {
             return new Happening(Action.MEASURE, null, "action.measure", true);
@@ -52,5 +42,23 @@ final class ActionReader {
         return byDefault == null
                 ? new Happening(Action.OTHER, null, "action.unknown", false)
                 : new Happening(byDefault, null, "action.default", false);
+    }
+
+    /** What the surest governor tells; of a launch only where no other tells of more («130 drones lancés … ont été abattus»). */
+    private Happening told(List<Governor> governors, List<Set<String>> things) {
+        Happening launched = null;
+        for (Set<String> thing : things) {
+            for (Governor governor : governors) {
+                Action action = table.of(governor.lemma(), governor.word(), governor.role(), thing);
+                if (action != null) {
+                    Happening happening = new Happening(action, governor, "action." + governor.rule(), true);
+                    if (action != Action.LAUNCH) {
+                        return happening;
+                    }
+                    launched = launched == null ? happening : launched;
+                }
+            }
+        }
+        return launched;
     }
 }

@@ -32,7 +32,7 @@ public final class ClaimReader {
     private final ActorReader actors;
 
     public ClaimReader(Language language) {
-        Kinds kinds = new Kinds();
+        Kinds kinds = new Kinds(language);
         this.actions = new ActionReader(new ActionTable(language, kinds), kinds);
         this.actors = new ActorReader();
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import recoupe.language.text.Form;
 import recoupe.language.text.NounPhrase;
 import recoupe.language.text.Pos;
@@ -105,9 +106,19 @@ final class Governors {
         if (!of && !lives || !head.is(Pos.NOUN)) {
             return null;
         }
-        found.add(new Governor(Governor.Word.NOUN, Role.COMPLEMENT, head.lemma(), at, null, "noun-complement"));
+        addNoun(at, Role.COMPLEMENT, found, "noun-complement");
         NounPhrase nounPhrase = text.nounPhraseAt(at);
         return phrase.from(nounPhrase == null ? at : Math.min(nounPhrase.first(), at));
+    }
+
+    /** A noun is looked up under its form and under every lemma that the dictionary gives it. */
+    private void addNoun(int token, Role role, List<Governor> found, String rule) {
+        Stream<String> lemmas = text.token(token).readings().stream()
+                .filter(r -> r.pos() == Pos.NOUN)
+                .map(Reading::lemma);
+        Stream.concat(lemmas, Stream.of(text.token(token).norm()))
+                .distinct()
+                .forEach(lemma -> found.add(new Governor(Governor.Word.NOUN, role, lemma, token, null, rule)));
     }
 
     /** Extends a phrase to the left over the quantities that it is coordinated with: «574 drones et 40 missiles». */
@@ -204,7 +215,7 @@ final class Governors {
                 return;
             }
             if (token.is(Pos.NOUN) && role != null) {
-                found.add(new Governor(Governor.Word.NOUN, role, token.lemma(), at, null, "noun-with-preposition"));
+                addNoun(at, role, found, "noun-with-preposition");
             }
         }
     }
@@ -329,6 +340,11 @@ final class Governors {
             switch (reading.pos()) {
                 case VERB -> {
                     if (reading.form() == Form.PAST_PARTICIPLE) {
+                        Token after = text.at(token + 1);
+                        if (after != null && after.is(Pos.ADVERB)) {
+                            String compound = reading.lemma() + " " + after.lemma();
+                            found.add(new Governor(Governor.Word.VERB, Role.PATIENT, compound, token, null, rule));
+                        }
                         found.add(new Governor(Governor.Word.VERB, Role.PATIENT, reading.lemma(), token, null, rule));
                     }
                 }
@@ -397,15 +413,24 @@ final class Governors {
         found.add(new Governor(Governor.Word.VERB, role, lemma, verb.main(), verb, rule));
     }
 
-    /** «figurent parmi les blessés», "are among the dead". */
+    /** «figurent parmi les blessés», «sont au nombre des morts», "are among the dead". */
     private void among(VerbGroup verb, List<Governor> found, String rule) {
         int at = verb.end();
-        if (at + 1 < text.tokens().size() && AMONG.contains(text.token(at).lemma())) {
-            NounPhrase phrase = text.nounPhraseAt(at + 1);
-            if (phrase != null) {
-                addDescriber(phrase.head(), found, rule + "-among");
+        if (isWord(at, "au") && isWord(at + 1, "nombre")) {
+            at++;
+        } else if (text.at(at) == null || !AMONG.contains(text.token(at).lemma())) {
+            return;
+        }
+        for (int next = at + 1; next < text.tokens().size() && next <= at + COMPOUND; next++) {
+            if (describes(text.token(next)) || text.token(next).is(Pos.NOUN)) {
+                addDescriber(next, found, rule + "-among");
+                return;
             }
         }
+    }
+
+    private boolean isWord(int token, String norm) {
+        return text.at(token) != null && text.token(token).is(norm);
     }
 
     /** «44 drones ukrainiens abattus», "dozens wounded": participles and adjectives in the phrase or right after it. */

@@ -2,8 +2,10 @@ package recoupe.language.event;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import recoupe.language.Language;
 import recoupe.language.QuantityMention;
 import recoupe.language.data.Table;
 
@@ -15,10 +17,14 @@ final class Kinds {
     private static final Set<String> AREA_UNITS =
             Set.of("km2", "m2", "ha", "har", "[acr_us]", "[mi_us]2", "[sml_i]", "[smi_us]");
 
+    private final List<String> agentEndings;
     private final Map<String, String> kinds = new HashMap<>();
     private final Set<String> known = new HashSet<>(Set.of(MONEY, AREA, MEASURE));
 
-    Kinds() {
+    Kinds(Language language) {
+        this.agentEndings = Table.read(language, "agent-endings").stream()
+                .map(row -> row.need("ending"))
+                .toList();
         for (Table.Row row : Table.common("things")) {
             kinds.put(row.need("type"), row.need("kind"));
         }
@@ -44,6 +50,16 @@ final class Kinds {
         }
         String kind = kinds.get(type);
         return kind == null || kind.equals(type) ? Set.of(type) : Set.of(type, kind);
+    }
+
+    /** What a thing of no known type is taken for, the likelier first: a noun of agent («-eur», "-ist") for a person. */
+    List<Set<String>> guesses(QuantityMention quantity) {
+        Set<String> person = Set.of("person");
+        Set<String> thing = Set.of("thing");
+        String lemma = quantity.counted() == null || quantity.counted().lemma() == null
+                ? ""
+                : quantity.counted().lemma();
+        return agentEndings.stream().anyMatch(lemma::endsWith) ? List.of(person, thing) : List.of(thing, person);
     }
 
     private static String kindOfUnit(String unit) {

@@ -1,0 +1,58 @@
+package recoupe.language.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import recoupe.language.Examples;
+import recoupe.language.Language;
+import recoupe.language.quantity.QuantityFinder;
+import recoupe.language.text.Text;
+import recoupe.language.text.TextReader;
+import recoupe.model.Article;
+import recoupe.model.Claim;
+
+class ClaimReaderTest {
+    private static final Map<Language, TextReader> TEXTS = new EnumMap<>(Language.class);
+    private static final Map<Language, QuantityFinder> QUANTITIES = new EnumMap<>(Language.class);
+    private static final Map<Language, ClaimReader> CLAIMS = new EnumMap<>(Language.class);
+
+    static {
+        for (Language language : Language.values()) {
+            TEXTS.put(language, new TextReader(language));
+            QUANTITIES.put(language, new QuantityFinder(language));
+            CLAIMS.put(language, new ClaimReader(language));
+        }
+    }
+
+    static Stream<Examples.Row> actions() {
+        return Stream.of(Language.values()).flatMap(l -> Examples.of(l, "event/actions-" + l.code()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("actions")
+    void tellsWhatHappenedToTheThingsCounted(Examples.Row row) {
+        Claim claim = claims(row.language(), row.cell("text")).stream()
+                .filter(c -> c.quantity().text().equals(row.cell("number")))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no quantity «" + row.cell("number") + "»"));
+        assertThat(claim.action().code()).as(claim.rules().toString()).isEqualTo(row.cell("action"));
+    }
+
+    private static List<Claim> claims(Language language, String content) {
+        Text text = TEXTS.get(language).read(content);
+        Article article =
+                new Article("a", "a.txt", null, null, null, null, Article.DateSource.NONE, language.code(), content);
+        return CLAIMS.get(language)
+                .read(
+                        article,
+                        new ClaimReader.Layers(
+                                text, QUANTITIES.get(language).find(text), List.of(), List.of(), List.of(), List.of()),
+                        false,
+                        0);
+    }
+}
