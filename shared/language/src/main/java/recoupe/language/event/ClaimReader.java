@@ -28,12 +28,15 @@ public final class ClaimReader {
 
     private static final double GUESSED = 0.6;
 
+    private final Kinds kinds;
+    private final ActionTable table;
     private final ActionReader actions;
     private final ActorReader actors;
 
     public ClaimReader(Language language) {
-        Kinds kinds = new Kinds(language);
-        this.actions = new ActionReader(new ActionTable(language, kinds), kinds);
+        this.kinds = new Kinds(language);
+        this.table = new ActionTable(language, kinds);
+        this.actions = new ActionReader(table, kinds);
         this.actors = new ActorReader();
     }
 
@@ -71,6 +74,7 @@ public final class ClaimReader {
 
     private List<ActionReader.Happening> happenings(Layers layers) {
         Governors governors = new Governors(layers.text());
+        Crowds crowds = new Crowds(layers.text(), table);
         List<ActionReader.Happening> happenings = new ArrayList<>();
         List<Phrase> phrases = layers.quantities().stream()
                 .map(q -> Phrase.of(layers.text(), q))
@@ -78,7 +82,13 @@ public final class ClaimReader {
         for (int i = 0; i < phrases.size(); i++) {
             QuantityMention quantity = layers.quantities().get(i);
             ActionReader.Happening own = actions.read(quantity, governors.of(phrases.get(i)));
-            happenings.add(own.certain() ? own : carriedOver(layers.quantities(), happenings, phrases, i, own));
+            if (!own.certain()) {
+                own = carriedOver(layers.quantities(), happenings, phrases, i, own);
+            }
+            if (own.action() == Action.OTHER && kinds.mayBePeople(quantity) && crowds.at(phrases.get(i))) {
+                own = new ActionReader.Happening(Action.ATTEND, null, "action.crowd", false);
+            }
+            happenings.add(own);
         }
         return happenings;
     }
