@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import recoupe.model.Claim;
@@ -40,17 +41,17 @@ public final class Comparer {
         List<Reading> readings = read(claims);
         Stories stories = new Stories(readings);
         Relating relating = new Relating(kinds, stories);
-        Map<Pair, Verdict> verdicts = new HashMap<>();
-        Map<String, Integer> tempting = new HashMap<>();
-        for (Pair pair : new Candidates(kinds, readings).pairs()) {
-            Verdict verdict = relating.relate(pair.a(), pair.b());
-            if (verdict.relation() != Relation.NOT_COMPARABLE || tempts(pair, tempting)) {
-                verdicts.put(pair, verdict);
-            }
+        Map<Pair, Verdict> verdicts = new LinkedHashMap<>();
+        for (Pair pair : new Candidates(kinds, stories, readings).pairs()) {
+            verdicts.put(pair, relating.relate(pair.a(), pair.b()));
         }
+        verdicts.putAll(new Relays(relating, verdicts).conflicts(verdicts));
         verdicts.putAll(new Misreports(kinds, stories, readings).verdicts(verdicts.keySet()));
         verdicts.putAll(new Sums(kinds, stories, readings).verdicts());
+        Map<String, Integer> tempting = new HashMap<>();
         return verdicts.entrySet().stream()
+                .filter(entry ->
+                        entry.getValue().relation() != Relation.NOT_COMPARABLE || tempts(entry.getKey(), tempting))
                 .map(entry -> comparison(entry.getKey(), entry.getValue()))
                 .sorted(OUTPUT)
                 .toList();
@@ -74,11 +75,11 @@ public final class Comparer {
         return comparison(pair, new Relating(kinds, new Stories(readings)).relate(pair.a(), pair.b()));
     }
 
-    private static List<Reading> read(Collection<Claim> claims) {
-        Lemmas lemmas = Lemmas.of(claims);
+    private List<Reading> read(Collection<Claim> claims) {
+        Lemmas lemmas = Lemmas.of(claims, kinds);
         List<Reading> readings = new ArrayList<>();
         for (Claim claim : claims) {
-            Reading reading = Reading.of(claim, lemmas);
+            Reading reading = Reading.of(claim, kinds, lemmas);
             if (reading != null) {
                 readings.add(reading);
             }

@@ -68,6 +68,15 @@ record Interval(BigDecimal low, BigDecimal high, boolean lowOpen, boolean highOp
                 highOpen && roundingOf(high).signum() == 0);
     }
 
+    /** The ends that the words name, without what «at least» or «up to» leaves open. */
+    Interval stated() {
+        boolean fromBelow = high == null;
+        boolean fromAbove = !fromBelow && low.signum() == 0;
+        return fromBelow
+                ? new Interval(low, low, false, false)
+                : fromAbove ? new Interval(high, high, false, false) : this;
+    }
+
     /** A single value without any play. */
     boolean isPoint() {
         return high != null && low.compareTo(high) == 0;

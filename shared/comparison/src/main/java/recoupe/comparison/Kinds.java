@@ -1,15 +1,23 @@
 package recoupe.comparison;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import recoupe.model.Action;
 
-/** The order among kinds of countable things: a drone is an aerial weapon, a child a person. */
+/** The order among kinds of countable things: a drone is a projectile, a child a person. */
 final class Kinds {
-    private static final String TABLE = "kinds.tsv";
-
     private final Map<String, Row> rows;
 
-    private record Row(String wider, boolean overlaps) {}
+    private enum Membership {
+        SAME,
+        APART,
+        OVERLAP,
+        CROWD,
+        LOOSE
+    }
+
+    private record Row(String wider, Membership membership, Action action) {}
 
     private Kinds(Map<String, Row> rows) {
         this.rows = Map.copyOf(rows);
@@ -17,11 +25,45 @@ final class Kinds {
 
     /** Reads the table beside this class. */
     static Kinds load() {
+        return of(Table.rows("kinds.tsv", 4));
+    }
+
+    /**
+     * Reads the rows of a table of kinds.
+     *
+     * @throws IllegalArgumentException if a kind stands twice or its membership or its action is not known
+     */
+    static Kinds of(List<String[]> table) {
         Map<String, Row> rows = new HashMap<>();
-        for (String[] cells : Table.rows(TABLE, 3)) {
-            rows.put(cells[0], new Row(cells[1], cells[2].equals("overlap")));
+        for (String[] cells : table) {
+            Membership membership = Membership.valueOf(cells[2].toUpperCase(java.util.Locale.ROOT));
+            Action action = cells[3].equals("-") ? null : Action.of(cells[3]);
+            if (rows.put(cells[0], new Row(cells[1], membership, action)) != null) {
+                throw new IllegalArgumentException("the kind stands twice: " + cells[0]);
+            }
         }
         return new Kinds(rows);
+    }
+
+    /** The kind itself, or the wider one of which it is only another name under this action. */
+    String plain(String kind, Action action) {
+        Row row = rows.get(kind);
+        boolean same = row != null
+                && (row.membership() == Membership.SAME
+                        || row.membership() == Membership.CROWD && action == Action.ATTEND);
+        return same ? row.wider() : kind;
+    }
+
+    /** The word for this kind leaves open how much of the wider kind it means. */
+    boolean isLoose(String kind) {
+        Row row = rows.get(kind);
+        return row != null && row.membership() == Membership.LOOSE;
+    }
+
+    /** The kind goes with the action: a dead person is killed, not injured. */
+    boolean suits(String kind, Action action) {
+        Row row = kind == null ? null : rows.get(kind);
+        return row == null || row.action() == null || row.action() == action;
     }
 
     /** The widest kind to which a kind belongs; itself if it stands alone. */
@@ -30,9 +72,9 @@ final class Kinds {
         return row == null ? kind : family(row.wider());
     }
 
-    /** Other kinds belong to this one. */
+    /** Other kinds, that exclude each other, belong to this one. */
     boolean isFamily(String kind) {
-        return rows.values().stream().anyMatch(row -> row.wider().equals(kind));
+        return rows.values().stream().anyMatch(row -> row.wider().equals(kind) && row.membership() == Membership.APART);
     }
 
     /** One kind lies within the other. */
@@ -45,6 +87,11 @@ final class Kinds {
     boolean disjoint(String a, String b) {
         Row x = rows.get(a);
         Row y = rows.get(b);
-        return !a.equals(b) && x != null && y != null && x.wider().equals(y.wider()) && !x.overlaps() && !y.overlaps();
+        return !a.equals(b)
+                && x != null
+                && y != null
+                && x.wider().equals(y.wider())
+                && x.membership() == Membership.APART
+                && y.membership() == Membership.APART;
     }
 }

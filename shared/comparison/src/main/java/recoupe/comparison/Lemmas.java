@@ -15,14 +15,14 @@ final class Lemmas {
         this.kinds = kinds;
     }
 
-    static Lemmas of(Collection<Claim> claims) {
+    static Lemmas of(Collection<Claim> claims, Kinds order) {
         Map<String, String> kinds = new HashMap<>();
         for (Claim claim : claims) {
             Counted counted = claim.counted();
             if (counted != null && counted.type() != null && counted.lemma() != null) {
                 Set<String> words = Names.words(counted.lemma());
                 if (words.size() == 1) {
-                    kinds.merge(words.iterator().next(), counted.type(), Lemmas::smaller);
+                    kinds.merge(words.iterator().next(), order.plain(counted.type(), claim.action()), Lemmas::smaller);
                 }
             }
         }

@@ -75,28 +75,49 @@ final class Misreports {
     }
 
     private void moved(Reading odd, Reading rival, Map<Pair, Verdict> found) {
-        if (odd.value().low().compareTo(Tolerance.TELLING_VALUE) < 0) {
+        if (odd.value().low().compareTo(Tolerance.TELLING_VALUE) < 0 || corroborated(odd)) {
             return;
         }
-        for (Reading source : byValue.getOrDefault(odd.value().low(), List.of())) {
-            if (!source.sameArticle(odd) && explains(source, odd) && new Windows(odd, source).oneMoment()) {
-                String why = Wording.said(odd) + "; " + Wording.said(rival) + ": elsewhere "
-                        + Wording.plain(odd.value().low()) + " is another count, " + Wording.said(source)
-                        + ", so one outlet must be wrong";
-                found.put(Pair.of(odd, rival), Verdict.apart(Relation.MISREPORT, Dimension.VALUE, why, odd, rival));
-                if (oneVoice(odd, source)) {
-                    found.put(
-                            Pair.of(odd, source),
-                            new Verdict(
-                                    Relation.MISREPORT,
-                                    source.action() == odd.action() ? Dimension.COUNTED : Dimension.ACTION,
-                                    "One value of one source, attached to two things: " + Wording.said(odd) + "; "
-                                            + Wording.said(source) + "; the source has elsewhere " + Wording.said(rival)
-                                            + "."));
-                }
+        List<Reading> sources = byValue.getOrDefault(odd.value().low(), List.of()).stream()
+                .filter(source -> !source.sameArticle(odd) && explains(source, odd))
+                .toList();
+        boolean toldApart = sources.stream().anyMatch(source -> source.sameArticle(rival) && isShareOf(rival, source));
+        for (Reading source : toldApart ? sources : List.<Reading>of()) {
+            found.put(Pair.of(odd, rival), misreport(odd, rival, source));
+            if (oneVoice(odd, source)) {
+                found.put(Pair.of(odd, source), attachedTwice(odd, rival, source));
             }
         }
         addend(odd, rival, found);
+    }
+
+    /** The rival's own article gives both figures, and the one as a fair share of the other: 546 of 574. */
+    private static boolean isShareOf(Reading rival, Reading source) {
+        BigDecimal part = rival.value().low();
+        BigDecimal whole = source.value().low();
+        return part.compareTo(whole) < 0 && part.multiply(Tolerance.FAIR_SHARE).compareTo(whole) >= 0;
+    }
+
+    /** Another outlet has the same value of the same thing: then it is not this outlet's error alone. */
+    private boolean corroborated(Reading odd) {
+        return byValue.getOrDefault(odd.value().low(), List.of()).stream()
+                .anyMatch(other -> !other.sameArticle(odd)
+                        && other.action() == odd.action()
+                        && scope.of(odd, other).in(Dimension.COUNTED) == Fit.SAME);
+    }
+
+    private static Verdict misreport(Reading odd, Reading rival, Reading source) {
+        String why = Wording.said(odd) + "; " + Wording.said(rival) + ": elsewhere "
+                + Wording.plain(odd.value().low()) + " is another count, " + Wording.said(source)
+                + ", so one outlet must be wrong";
+        return Verdict.apart(Relation.MISREPORT, Dimension.VALUE, why, odd, rival);
+    }
+
+    private static Verdict attachedTwice(Reading odd, Reading rival, Reading source) {
+        Dimension moved = source.action() == odd.action() ? Dimension.COUNTED : Dimension.ACTION;
+        String why = "One value of one source, attached to two things: " + Wording.said(odd) + "; "
+                + Wording.said(source) + "; the source has elsewhere " + Wording.said(rival) + ".";
+        return new Verdict(Relation.MISREPORT, moved, why);
     }
 
     /** The same number counts what was launched, or a wider kind of thing. */
@@ -105,7 +126,10 @@ final class Misreports {
         Fit counted = fits.in(Dimension.COUNTED);
         boolean launched = odd.action() == Action.INTERCEPT && source.action() == Action.LAUNCH && counted == Fit.SAME;
         boolean wider = odd.action() == source.action() && counted == Fit.PART;
-        return (launched || wider) && !fits.any(Fit.DIFFERENT) && fits.in(Dimension.STORY) == Fit.SAME;
+        return (launched || wider)
+                && !fits.any(Fit.DIFFERENT)
+                && fits.in(Dimension.STORY) == Fit.SAME
+                && new Windows(odd, source).oneMoment();
     }
 
     /** The odd value is the rival's with that of another kind in the rival's article: a sum taken for one of its parts. */

@@ -39,7 +39,7 @@ record Reading(
     private static final int STEM = 4;
 
     /** Reads a claim that has a number with a value; null for any other. */
-    static Reading of(Claim claim, Lemmas lemmas) {
+    static Reading of(Claim claim, Kinds order, Lemmas lemmas) {
         if (claim.quantity() == null || claim.action() == null) {
             return null;
         }
@@ -49,7 +49,7 @@ record Reading(
         }
         Set<String> kinds = new TreeSet<>();
         Set<String> restriction = new LinkedHashSet<>();
-        readCounted(claim, lemmas, kinds, restriction);
+        readCounted(claim, order, lemmas, kinds, restriction);
         LocalDate from = claim.time() == null ? null : claim.time().from();
         LocalDate to = claim.time() == null ? null : claim.time().to();
         return new Reading(
@@ -65,19 +65,20 @@ record Reading(
                 Origin.of(claim));
     }
 
-    private static void readCounted(Claim claim, Lemmas lemmas, Set<String> kinds, Set<String> restriction) {
+    private static void readCounted(
+            Claim claim, Kinds order, Lemmas lemmas, Set<String> kinds, Set<String> restriction) {
         Counted counted = claim.counted();
         if (counted == null) {
             return;
         }
         if (counted.type() != null) {
-            kinds.add(counted.type());
+            kinds.add(order.plain(counted.type(), claim.action()));
         }
         Set<String> heads = Names.words(counted.lemma());
         for (String word : Names.words(counted.text())) {
             String kind = lemmas.kindOf(word);
             if (kind != null && counted.type() != null) {
-                kinds.add(kind);
+                kinds.add(order.plain(kind, claim.action()));
             } else if (heads.stream().noneMatch(head -> sameStem(head, word))) {
                 restriction.add(word);
             }
@@ -136,6 +137,28 @@ record Reading(
             case LAUNCH, INTERCEPT, SUPPRESS, ATTEND, MEASURE, SPEND -> false;
             default -> true;
         };
+    }
+
+    /** It states one value that is no everyday number, so that chance hardly brings it up twice. */
+    boolean isTelling() {
+        return claim.quantity().min() != null
+                && claim.quantity().min().equals(claim.quantity().max())
+                && claim.quantity().min().compareTo(Tolerance.TELLING_VALUE) >= 0
+                && claim.action() != Action.MEASURE;
+    }
+
+    /** Both state one exact value that is no everyday number, so that chance hardly brings them together. */
+    boolean tellsTheSameAs(Reading other) {
+        return isExact()
+                && other.isExact()
+                && value.equals(other.value)
+                && value.low().compareTo(Tolerance.TELLING_VALUE) >= 0
+                && Interval.roundingOf(value.low()).signum() == 0;
+    }
+
+    /** The number is a bound («at least 6»), as provisional counts are. */
+    boolean isBound() {
+        return value.high() == null || claim.quantity().modifier() == recoupe.model.Modifier.AT_MOST;
     }
 
     /** The number is one stated value without play. */

@@ -12,10 +12,22 @@ import recoupe.model.Relation;
 final class Relating {
     private final Scope scope;
     private final Stories stories;
+    private final Accusation accusation;
 
     Relating(Kinds kinds, Stories stories) {
         this.scope = new Scope(kinds, stories);
         this.stories = stories;
+        this.accusation = new Accusation(kinds, stories);
+    }
+
+    /** No dimension sets the two apart. */
+    boolean inScope(Pair pair) {
+        return !scope.of(pair.a(), pair.b()).any(Fit.DIFFERENT);
+    }
+
+    /** The conflict of two claims whose relays contradict each other. */
+    Verdict inherited(Pair pair) {
+        return conflict(pair.a(), pair.b());
     }
 
     /** Relates two claims, the earlier one first. */
@@ -29,10 +41,10 @@ final class Relating {
         if (fits.in(Dimension.STORY) != Fit.SAME) {
             return notComparable(Dimension.STORY, "nothing shows that both tell of one event", a, b);
         }
-        if (linked || fits.any(Fit.PART, Fit.WHOLE)) {
+        if (linked || fits.any(Fit.PART, Fit.WHOLE) && !sameFigure(a, b, fits)) {
             return partAndWhole(a, b, fits, linked);
         }
-        if (denied(a) != denied(b) && moment(a, b)) {
+        if (denied(a) != denied(b) && stories.oneMoment(a, b)) {
             Reading one = denied(a) ? a : b;
             return new Verdict(
                     Relation.DENIED,
@@ -40,6 +52,11 @@ final class Relating {
                     both(a, b) + "; " + Wording.denial(one.claim().attribution()) + ".");
         }
         return values(a, b, fits);
+    }
+
+    /** One telling value under one action is one figure, though one of the two names a wider kind or place. */
+    private boolean sameFigure(Reading a, Reading b, Fits fits) {
+        return a.isTelling() && sameNumber(a, b) && fits.in(Dimension.ACTION) == Fit.SAME && stories.oneMoment(a, b);
     }
 
     private Verdict partAndWhole(Reading a, Reading b, Fits fits, boolean linked) {
@@ -67,9 +84,10 @@ final class Relating {
 
     /** A part that is greater than its whole. */
     private Verdict excess(Reading part, Reading whole, Dimension dimension, Fits fits, boolean linked) {
-        boolean exact = part.isExact() && whole.isExact();
+        boolean exact =
+                part.isExact() && whole.isExact() && part.claim().quantity().unit() == null;
         boolean oneVoice = part.sameArticle(whole) && part.origin().equals(whole.origin());
-        if (linked && exact && oneVoice && !fits.any(Fit.DIFFERENT)) {
+        if (linked && exact && oneVoice && inOneBreath(part, whole) && !fits.any(Fit.DIFFERENT)) {
             return Verdict.apart(
                     Relation.ARITHMETIC,
                     dimension,
@@ -78,11 +96,15 @@ final class Relating {
                     part,
                     whole);
         }
-        if (!linked && accusable(part, whole, fits)) {
-            return conflict(part, whole, fits);
+        if (!linked && accusation.holds(part, whole, fits)) {
+            return conflict(part, whole);
         }
         return notComparable(
                 dimension, "the narrower figure is the greater, so one of them counts something else", part, whole);
+    }
+
+    private static boolean inOneBreath(Reading a, Reading b) {
+        return Math.abs(a.claim().quantity().start() - b.claim().quantity().start()) <= Tolerance.BREATH;
     }
 
     private Verdict values(Reading a, Reading b, Fits fits) {
@@ -94,7 +116,7 @@ final class Relating {
         boolean meets = a.value().meets(b.value());
         boolean roughly = a.value().rounded().meets(b.value().rounded());
         Fit origin = a.origin().fit(b.origin());
-        if (!fits.level() && roughlyPart(a, b, fits) && moment(a, b)) {
+        if (!fits.level() && roughlyPart(a, b, fits) && stories.oneMoment(a, b)) {
             Dimension dimension = fits.first(Fit.MAYBE_PART, Fit.MAYBE_WHOLE);
             Reading part = fits.atMostPart() ? a : b;
             return new Verdict(
@@ -103,11 +125,7 @@ final class Relating {
                     "The narrower figure, by " + dimension.code() + ", may be a part of the other: "
                             + Wording.said(part) + "; " + Wording.said(part == a ? b : a) + ".");
         }
-        if (!roughly
-                && later(a, b)
-                && (origin == Fit.SAME || a.isToll() && b.isToll())
-                && fits.in(Dimension.COUNTED) == Fit.SAME
-                && near(a, b)) {
+        if (fits.in(Dimension.COUNTED) == Fit.SAME && near(a, b) && isUpdate(a, b, origin)) {
             return update(a, b, origin);
         }
         if (meets || roughly) {
@@ -115,13 +133,27 @@ final class Relating {
                     ? compatible(a, b, meets)
                     : notComparable(Dimension.TIME, "nothing shows that both count one event", a, b);
         }
-        if (origin == Fit.SAME && near(a, b) && fits.in(Dimension.COUNTED) == Fit.SAME) {
+        if (accusation.holds(a, b, fits)) {
+            return conflict(a, b);
+        }
+        if (fits.in(Dimension.COUNTED) == Fit.SAME
+                && stories.oneMoment(a, b)
+                && (origin == Fit.SAME || a.isToll() && fits.level())) {
             return update(a, b, origin);
         }
-        if (accusable(a, b, fits)) {
-            return conflict(a, b, fits);
+        return notComparable(
+                accusation.doubt(a, b, fits), "too little is said to tell whether both count the same", a, b);
+    }
+
+    /** A source, or any authority on a running toll, gives another figure on another day. */
+    private static boolean isUpdate(Reading a, Reading b, Fit origin) {
+        if (origin == Fit.SAME && a.isToll() && b.isToll()) {
+            return !a.value().stated().rounded().meets(b.value().stated().rounded());
         }
-        return notComparable(doubt(a, b, fits), "too little is said to tell whether both count the same", a, b);
+        boolean sourceOrToll = origin == Fit.SAME || a.isToll() && b.isToll();
+        return sourceOrToll
+                && later(a, b)
+                && !a.value().rounded().meets(b.value().rounded());
     }
 
     private static boolean roughlyPart(Reading a, Reading b, Fits fits) {
@@ -171,7 +203,7 @@ final class Relating {
                 now);
     }
 
-    private Verdict conflict(Reading a, Reading b, Fits fits) {
+    private Verdict conflict(Reading a, Reading b) {
         String read = Wording.tolerances(a, b);
         return Verdict.apart(
                 Relation.CONFLICT,
@@ -189,75 +221,14 @@ final class Relating {
         return Wording.said(a) + "; " + Wording.said(b);
     }
 
-    /** All that an accusation needs: one kind of thing, one moment, one place, and two known, different origins. */
-    private boolean accusable(Reading a, Reading b, Fits fits) {
-        boolean sameThing = fits.in(Dimension.COUNTED) == Fit.SAME || contradicts(a, b, fits);
-        boolean samePlace = fits.in(Dimension.PLACE) == Fit.SAME
-                || contradicts(a, b, fits)
-                || !a.hasPlace() && !b.hasPlace() && stories.linked(a, b);
-        return sameThing
-                && samePlace
-                && fits.in(Dimension.ACTION) == Fit.SAME
-                && isAccountable(a)
-                && rivals(a, b)
-                && !fits.any(Fit.DIFFERENT)
-                && (fits.level() || contradicts(a, b, fits))
-                && fits.in(Dimension.SUBSET) != Fit.UNKNOWN
-                && moment(a, b)
-                && !a.value().rounded().meets(b.value().rounded());
-    }
-
-    /** Sums of money and measures are of too many things to be set against each other. */
-    private static boolean isAccountable(Reading reading) {
-        return switch (reading.action()) {
-            case SPEND, MEASURE, OTHER -> false;
-            default -> true;
-        };
-    }
-
-    /**
-     * Two known origins that do not speak for each other. Of a running toll a person may speak for a body, and one
-     * official for another, so only bodies and camps count as rivals there.
-     */
-    private static boolean rivals(Reading a, Reading b) {
-        Origin x = a.origin();
-        Origin y = b.origin();
-        boolean camps = x.side() != null && y.side() != null && !x.side().equals(y.side());
-        return x.fit(y) == Fit.DIFFERENT && (!a.isToll() || camps || !x.isPerson() && !y.isPerson());
-    }
-
-    /** The narrower of the two is the greater: even as part and whole they cannot both be right. */
-    private static boolean contradicts(Reading a, Reading b, Fits fits) {
-        return fits.atMostPart() && a.value().above(b.value())
-                || fits.atMostWhole() && b.value().above(a.value());
-    }
-
-    private static Dimension doubt(Reading a, Reading b, Fits fits) {
-        if (!isAccountable(a)) {
-            return Dimension.ACTION;
-        }
-        if (!rivals(a, b)) {
-            return Dimension.SPEAKER;
-        }
-        if (fits.in(Dimension.PLACE) == Fit.UNKNOWN) {
-            return Dimension.PLACE;
-        }
-        Dimension unsaid = fits.first(Fit.MAYBE_PART, Fit.MAYBE_WHOLE, Fit.UNKNOWN);
-        return unsaid == null ? Dimension.TIME : unsaid;
-    }
-
     private static boolean denied(Reading reading) {
         Attribution said = reading.claim().attribution();
         return said != null && (said.polarity() == Attribution.Polarity.DENIED || said.denier() != null);
     }
 
-    private static boolean moment(Reading a, Reading b) {
-        return new Windows(a, b).oneMoment();
-    }
-
     /** Both may count one event: one moment, or a toll that goes on running. */
     private boolean near(Reading a, Reading b) {
-        return moment(a, b)
+        return stories.oneMoment(a, b)
                 || new Windows(a, b).fit() != Fit.DIFFERENT
                         && (a.published() == null
                                 || b.published() == null

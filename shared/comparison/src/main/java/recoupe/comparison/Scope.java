@@ -1,6 +1,8 @@
 package recoupe.comparison;
 
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -77,13 +79,23 @@ final class Scope {
         if (a.kinds().isEmpty() || b.kinds().isEmpty()) {
             return lemma(a, b);
         }
-        if (a.kinds().equals(b.kinds()) || a.action() == Action.ATTEND && b.action() == Action.ATTEND) {
+        if (a.kinds().equals(b.kinds())) {
             return Fit.SAME;
+        }
+        if (loosely(a, b)) {
+            return Fit.UNKNOWN;
         }
         if (within(a.kinds(), b.kinds())) {
             return within(b.kinds(), a.kinds()) ? Fit.SAME : Fit.PART;
         }
         return within(b.kinds(), a.kinds()) ? Fit.WHOLE : Fit.DIFFERENT;
+    }
+
+    private boolean loosely(Reading a, Reading b) {
+        Set<String> all = new HashSet<>(a.kinds());
+        all.addAll(b.kinds());
+        return all.stream().anyMatch(kinds::isLoose)
+                && all.stream().map(kinds::family).distinct().count() == 1;
     }
 
     private boolean within(Set<String> narrow, Set<String> wide) {
@@ -163,10 +175,13 @@ final class Scope {
         if (a.placeId() != null && b.placeId() != null) {
             return Fit.DIFFERENT;
         }
+        if (a.tellsTheSameAs(b) && a.origin().fit(b.origin()) == Fit.SAME) {
+            return Fit.UNKNOWN;
+        }
         if (alike(a.place(), b.place())) {
             return Fit.SAME;
         }
-        return Names.nested(a.place(), b.place()) ? Fit.UNKNOWN : Fit.DIFFERENT;
+        return Collections.disjoint(a.place(), b.place()) ? Fit.DIFFERENT : Fit.UNKNOWN;
     }
 
     /** Two long names of one place share most of their words; a single shared word may be a city and its region. */
@@ -214,12 +229,22 @@ final class Scope {
         return whole == null || whole.action() == reading.action() && kind(reading, whole) == Fit.SAME;
     }
 
+    /** News of the same days that share a name, a source or a telling value. */
+    private boolean told(Reading a, Reading b) {
+        if (a.published() == null
+                || b.published() == null
+                || Windows.days(a.published(), b.published()) > Tolerance.NEWS_DAYS) {
+            return false;
+        }
+        return stories.touch(a, b) || a.origin().fit(b.origin()) == Fit.SAME || a.tellsTheSameAs(b);
+    }
+
     private Fit story(Reading a, Reading b, Map<Dimension, Fit> fits) {
         boolean placed =
                 switch (fits.get(Dimension.PLACE)) {
                     case SAME, PART, WHOLE -> true;
                     default -> false;
                 };
-        return placed || stories.linked(a, b) ? Fit.SAME : Fit.UNKNOWN;
+        return placed || stories.linked(a, b) || stories.twins(a, b) || told(a, b) ? Fit.SAME : Fit.UNKNOWN;
     }
 }

@@ -31,11 +31,23 @@ final class Tolerance {
     /** Names (of places, persons, institutions) that two articles share if they tell one story. */
     static final int SHARED_NAMES = 2;
 
+    /** Two counts of one thing further apart than this ratio count different things; honest counts of one march were 13 apart. */
+    static final BigDecimal PLAUSIBLE_RATIO = BigDecimal.valueOf(15);
+
+    /** Characters between two figures that one sentence sets side by side. */
+    static final int BREATH = 100;
+
+    /** A figure is a fair share of a whole that is at most so many times as great. */
+    static final BigDecimal FAIR_SHARE = BigDecimal.valueOf(3);
+
     /** Smallest value whose return under another action or kind is no coincidence. */
     static final BigDecimal TELLING_VALUE = BigDecimal.valueOf(30);
 
     /** Claims to which one claim is compared at most within one group, nearest in date first. */
     static final int NEIGHBOURS = 256;
+
+    /** Relays of one value to which a conflict is carried at most. */
+    static final int RELAYS = 16;
 
     /** Pairs that only look alike, shown at most for one claim. */
     static final int TEMPTING_PAIRS = 3;

@@ -23,7 +23,7 @@ import recoupe.model.TimeSpan;
  * The first field is the value (with «~», «&gt;=», «&gt;», «&lt;=», «&lt;», «..» and «?» for vague), the action and the kind; then, in
  * any order: art (article), out (outlet), on (published), by (speaker id:kind:side), in (place text#id#within), at (window),
  * noun (words counted), lemma, side (of the thing), actor (text:side), part (claim id), pol (polarity), id (claim number), lang,
- * text (the evidence), unit, breath (statement id).
+ * text (the evidence), unit, noid (the speaker has no id), breath (statement id).
  */
 final class Notation {
     private Notation() {}
@@ -93,6 +93,9 @@ final class Notation {
 
     private static Attribution attribution(Map<String, String> of) {
         Speaker speaker = speaker(of.get("by"));
+        if (of.containsKey("noid")) {
+            speaker = new Speaker(speaker.text(), speaker.name(), null, speaker.side(), speaker.kind());
+        }
         Attribution.Polarity polarity =
                 Attribution.Polarity.valueOf(of.getOrDefault("pol", "asserted").toUpperCase(java.util.Locale.ROOT));
         Attribution.Kind kind = speaker == null ? Attribution.Kind.NONE : Attribution.Kind.INDIRECT;
