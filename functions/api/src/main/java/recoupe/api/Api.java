@@ -1,5 +1,6 @@
 package recoupe.api;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -12,6 +13,9 @@ import software.amazon.awssdk.core.exception.SdkException;
 /** The API: which address answers what, and how a request that none answers is told so. */
 final class Api {
     private static final String ALLOWED = "GET, HEAD, OPTIONS";
+
+    /** Bytes of a body: Lambda hands over six million, in which quotation marks and line ends take twice their room. */
+    private static final int MOST_BYTES = 4_000_000;
 
     private final List<Route> routes;
     private final Cursors cursors;
@@ -76,7 +80,9 @@ final class Api {
     Response answer(Request request, Consumer<Exception> faults) {
         Response response;
         try {
-            response = routed(request).sealed().unlessKnown(request.headers().get("if-none-match"));
+            response = bounded(routed(request))
+                    .sealed()
+                    .unlessKnown(request.headers().get("if-none-match"));
         } catch (Problem problem) {
             response = problem.answer(request.path()).sealed();
         } catch (SdkException | TableBusyException e) {
@@ -112,6 +118,18 @@ final class Api {
         }
         throw Problem.notFound(
                 "There is nothing at \"" + Problem.cut(request.path()) + "\"; /openapi.json lists the addresses.");
+    }
+
+    private static Response bounded(Response response) {
+        int bytes = response.body().getBytes(StandardCharsets.UTF_8).length;
+        if (bytes > MOST_BYTES) {
+            throw Problem.badRequest(
+                    "page-too-large",
+                    "Page too large",
+                    "This page has " + bytes
+                            + " bytes, more than can be sent at once; ask for fewer items with limit.");
+        }
+        return response;
     }
 
     private static Response health(ClaimTable table) {

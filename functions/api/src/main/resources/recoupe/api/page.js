@@ -2,17 +2,20 @@
 
 // Everything that articles say reaches the page as text, never as markup.
 
-const ACTIONS = ['launch', 'intercept', 'suppress', 'hit', 'kill', 'injure', 'missing', 'detain', 'release', 'evacuate', 'rescue',
-  'damage', 'capture', 'attend', 'deploy', 'spend', 'measure', 'other'];
+const ACTIONS = {
+  launch: 'launched', intercept: 'intercepted', suppress: 'lost to jamming', hit: 'hit', kill: 'killed', injure: 'injured', missing: 'missing',
+  detain: 'detained', release: 'released', evacuate: 'evacuated', rescue: 'rescued', damage: 'damaged', capture: 'captured',
+  attend: 'attending', deploy: 'deployed', spend: 'money', measure: 'measured', other: 'other',
+};
 const DAYS = [['from', 'Published from', 'date'], ['to', 'to', 'date']];
 const VIEWS = {
   discrepancies: {
     filters: [['alert', 'Show', { 'high,medium,info': 'what calls for a look', high: 'high alerts only', '': 'every comparison' }],
-      ['action', 'What happened', choices(ACTIONS)], ['counted', 'Counted thing', 'text'], ...DAYS],
+      ['action', 'What happened', { '': 'anything', ...ACTIONS }], ['counted', 'Counted thing', 'text'], ...DAYS],
     show: comparison, empty: 'No two claims here disagree.',
   },
   claims: {
-    filters: [['speaker', 'Speaker', 'text'], ['outlet', 'Outlet', 'text'], ['action', 'What happened', choices(ACTIONS)],
+    filters: [['speaker', 'Speaker', 'text'], ['outlet', 'Outlet', 'text'], ['action', 'What happened', { '': 'anything', ...ACTIONS }],
       ['counted', 'Counted thing', 'text'], ...DAYS],
     show: claim, empty: 'No claims. Upload an article to the bucket.',
   },
@@ -22,10 +25,6 @@ const VIEWS = {
 
 const part = (id) => document.getElementById(id);
 let asked = 0;
-
-function choices(names) {
-  return { '': 'anything', ...Object.fromEntries(names.map((name) => [name, name])) };
-}
 
 function element(name, look, ...content) {
   const made = document.createElement(name);
@@ -59,6 +58,15 @@ function show(number) {
   return number.toLocaleString('en');
 }
 
+/** The words of the article, with the number marked where it stands in them. */
+function quotation(it) {
+  const { text, start, end } = it.evidence;
+  const number = it.quantity;
+  if (!number || number.start < start || number.end > end) return element('blockquote', '', text);
+  return element('blockquote', '', text.slice(0, number.start - start), element('mark', '', text.slice(number.start - start, number.end - start)),
+    text.slice(number.end - start));
+}
+
 function claim(it) {
   const { speaker, via, polarity, hedged } = it.attribution;
   const thing = it.counted && (it.counted.text || it.counted.lemma);
@@ -68,9 +76,9 @@ function claim(it) {
   const where = [it.place && it.place.text, it.time && it.time.from && (it.time.from === it.time.to ? it.time.from : `${it.time.from} to ${it.time.to || '…'}`)]
     .filter(Boolean).join(' · ');
   return element('section', 'claim',
-    element('p', 'number', [value(it.quantity), thing].filter(Boolean).join(' '), element('span', 'soft', it.quantity ? ` ${it.action}` : '')),
+    it.quantity ? element('p', 'number', [value(it.quantity), thing].filter(Boolean).join(' '), ' ', element('span', 'soft', ACTIONS[it.action])) : '',
     element('p', '', element('strong', '', says), how ? ` (${how})` : ''),
-    element('blockquote', '', it.evidence.text),
+    quotation(it),
     element('p', 'soft', where),
     element('p', 'soft', source(it.article), it.article.published ? `, ${it.article.published.slice(0, 10)} · ` : ' · ',
       link('its claims', `#article/${it.article.id}`)));

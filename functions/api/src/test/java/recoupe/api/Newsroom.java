@@ -84,10 +84,13 @@ final class Newsroom {
     }
 
     /** A number of things to which something happened in Lyon, as somebody says. */
-    record Figure(String speaker, int value, Action action, String type, String day) {
+    record Figure(String speaker, int value, Action action, String type, String day, String words) {
+        Figure(String speaker, int value, Action action, String type, String day) {
+            this(speaker, value, action, type, day, speaker + " said " + value + " " + type + "s");
+        }
+
         Claim claim(Article article, int number) {
             BigDecimal quantity = BigDecimal.valueOf(value);
-            String words = speaker + " said " + value + " " + type + "s";
             Attribution said = new Attribution(
                     new Speaker(speaker, speaker, null, null, Speaker.Kind.INSTITUTION),
                     "said",

@@ -97,6 +97,20 @@ class RequestsTest {
     }
 
     @Test
+    void aPageLargerThanCanBeSentIsRefusedAndASmallerOneIsNot() {
+        Newsroom newsroom = new Newsroom();
+        Figure wordy = new Figure("Police", 3, Action.KILL, "person", "2026-03-01", "x".repeat(250_000));
+        Figure[] figures = new Figure[20];
+        Arrays.fill(figures, wordy);
+        newsroom.upload("long.txt", "Le Matin", "2026-03-02", figures);
+        Answer whole = newsroom.gateway().get("/claims");
+        assertThat(whole.status()).isEqualTo(400);
+        assertThat(whole.json().get("type").asText()).isEqualTo("urn:recoupe:problem:page-too-large");
+        assertThat(newsroom.gateway().get("/claims?limit=5").json().get("items"))
+                .hasSize(5);
+    }
+
+    @Test
     void anEventThatIsNoRequestIsToldSo() {
         Answer answer = gateway.send(Map.of("Records", "x"));
         assertThat(answer.status()).isEqualTo(400);
