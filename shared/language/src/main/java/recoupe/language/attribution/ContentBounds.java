@@ -1,0 +1,283 @@
+package recoupe.language.attribution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import recoupe.language.Quotation;
+import recoupe.language.Sentence;
+import recoupe.language.text.Pos;
+import recoupe.language.text.Text;
+import recoupe.language.text.Token;
+import recoupe.model.Speaker;
+
+/**
+ * Draws the content of a sentence's utterances: each word goes to the innermost one whose side it lies on, up to the next utterance or to
+ * words that turn back to the article's own voice.
+ */
+final class ContentBounds {
+    private static final Set<String> ADDITIONS =
+            Set.of("dont", "including", "et", "and", "mais", "but", "ou", "or", "tandis", "alors", "while", "puis");
+
+    private final Scene scene;
+    private final Text text;
+
+    ContentBounds(Scene scene) {
+        this.scene = scene;
+        this.text = scene.text;
+    }
+
+    /** Draws the contents; gives the utterances that have one, in order. */
+    List<Utterance> draw(List<Utterance> found, Sentence sentence) {
+        List<Utterance> ordered = withoutOverlaps(found);
+        List<Utterance> kept = new ArrayList<>();
+        for (Utterance utterance : ordered) {
+            if (utterance.backward) {
+                Utterance open = kept.isEmpty() ? null : kept.get(kept.size() - 1);
+                if (open != null && isRelay(utterance, open)) {
+                    open.via.add(utterance.party);
+                    cut(open, utterance.coreFirst);
+                    continue;
+                }
+                behind(utterance, open, sentence);
+            }
+            int end = Math.max(utterance.coreEnd, 0);
+            if (utterance.forward >= 0) {
+                add(utterance, utterance.forward, limit(utterance, ordered, sentence));
+            } else if (utterance.backward) {
+                tail(utterance, end, ordered, sentence);
+            }
+            kept.add(utterance);
+        }
+        kept.removeIf(u -> u.content.isEmpty());
+        return kept;
+    }
+
+    /** By place; of two that overlap, the one of the more precise sieve. */
+    private List<Utterance> withoutOverlaps(List<Utterance> found) {
+        List<Utterance> ordered = new ArrayList<>(found);
+        ordered.sort(Comparator.comparing((Utterance u) -> u.sieve).thenComparing(u -> u.coreFirst));
+        List<Utterance> kept = new ArrayList<>();
+        for (Utterance u : ordered) {
+            if (kept.stream().noneMatch(k -> u.coreFirst < k.coreEnd && k.coreFirst < u.coreEnd)) {
+                kept.add(u);
+            }
+        }
+        kept.sort(Comparator.comparingInt(u -> u.coreFirst));
+        return kept;
+    }
+
+    /** An agency named behind what somebody else says: it relays. */
+    private boolean isRelay(Utterance utterance, Utterance open) {
+        if (utterance.party == open.party || open.content.isEmpty()) {
+            return false;
+        }
+        boolean media = utterance.speaker.kind() == Speaker.Kind.MEDIA;
+        int[] last = open.content.get(open.content.size() - 1);
+        boolean reaches = last[1] >= utterance.coreFirst - 1;
+        boolean tail = open.backward && open.forward < 0 && utterance.coreFirst - open.coreEnd <= 2;
+        return media && (reaches && boundary(last[0], utterance.coreFirst) < 0 && !open.backward || tail);
+    }
+
+    /** The content before an utterance that stands behind it. */
+    private void behind(Utterance utterance, Utterance open, Sentence sentence) {
+        int end = utterance.coreFirst;
+        Quotation quotation = scene.quotationEndingBefore(end);
+        if (quotation != null && quote(utterance, quotation, open, sentence)) {
+            return;
+        }
+        int start = clauseStart(utterance, sentence);
+        if (open != null) {
+            int from = open.coreEnd;
+            if (open.forward >= 0 || !open.content.isEmpty() && open.content.get(open.content.size() - 1)[1] > from) {
+                int[] last =
+                        open.content.isEmpty() ? new int[] {from, from} : open.content.get(open.content.size() - 1);
+                int boundary = boundary(Math.max(last[0], open.coreEnd), end);
+                if (boundary < 0) {
+                    boundary = lastComma(Math.max(last[0], open.coreEnd), end);
+                }
+                if (boundary < 0 && last[0] < end) {
+                    if (open.party != utterance.party) {
+                        open.via.add(utterance.party);
+                    }
+                    return;
+                }
+                cut(open, boundary);
+                start = Math.max(start, boundary + 1);
+            } else {
+                start = Math.max(start, from);
+            }
+        }
+        add(utterance, start, end);
+    }
+
+    /** Takes the quotation before an utterance, and the ones that only a mark parts from it. */
+    private boolean quote(Utterance utterance, Quotation quotation, Utterance open, Sentence sentence) {
+        int first = text.tokenAt(quotation.start());
+        int end = text.tokenAt(quotation.end());
+        Quotation before = scene.quotationEndingBefore(first);
+        while (before != null
+                && text.sentenceOf(text.token(text.tokenAt(before.start()))).paragraph() == sentence.paragraph()
+                && isJoined(before.end(), quotation.start())) {
+            first = text.tokenAt(before.start());
+            quotation = before;
+            before = scene.quotationEndingBefore(first);
+        }
+        Token left = text.at(first - 1);
+        boolean whole = left == null
+                || left.sentence() != text.token(first).sentence()
+                || left.isPunctuation()
+                || first <= sentence.firstToken();
+        if (open != null && first < open.coreEnd) {
+            return false;
+        }
+        if (!whole) {
+            return false;
+        }
+        if (open != null) {
+            cut(open, first);
+        }
+        add(utterance, first, end);
+        return true;
+    }
+
+    private boolean isJoined(int end, int start) {
+        return text.content()
+                .substring(end, start)
+                .chars()
+                .allMatch(c -> c == ',' || Character.isWhitespace(c) || Character.isSpaceChar(c));
+    }
+
+    /** What an utterance inside or behind its content leaves of the sentence: also the speaker's, unless it turns elsewhere. */
+    private void tail(Utterance utterance, int from, List<Utterance> ordered, Sentence sentence) {
+        int start = from;
+        if (start >= sentence.endToken()) {
+            return;
+        }
+        Token next = text.token(start);
+        if (next.is(",")) {
+            start++;
+            next = text.at(start);
+        } else if (!next.is(";") && !next.is(":") && !scene.isConjunction(start)) {
+            return;
+        }
+        if (next == null
+                || start >= sentence.endToken()
+                || next.is(Pos.RELATIVE)
+                || next.is("tandis")
+                || next.is("alors")
+                || next.is("while")
+                || next.is("whereas")) {
+            return;
+        }
+        add(utterance, start, limit(utterance, ordered, sentence));
+    }
+
+    /** Where the content behind an utterance ends: at the next one, at the article's return, at the sentence's end. */
+    private int limit(Utterance utterance, List<Utterance> ordered, Sentence sentence) {
+        int end = quotedEnd(utterance, sentence);
+        for (Utterance other : ordered) {
+            if (other.coreFirst >= utterance.coreEnd && !(other.backward && other.forward < 0)) {
+                end = Math.min(end, trimConnector(other.coreFirst, utterance));
+                break;
+            }
+            if (other.coreFirst >= utterance.coreEnd && other.backward) {
+                end = Math.min(end, other.coreFirst);
+                break;
+            }
+        }
+        int from = utterance.forward >= 0 ? utterance.forward : utterance.coreEnd;
+        for (int i = from + 1; i < end; i++) {
+            if (scene.lexicon.clauseBreaks.at(text, i) != null && scene.quotationAt(i) == null) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    /** A quotation that the content opens with may reach over several sentences. */
+    private int quotedEnd(Utterance utterance, Sentence sentence) {
+        Quotation q = utterance.forward >= 0 ? scene.quotationAt(utterance.forward) : null;
+        return q == null ? sentence.endToken() : Math.max(sentence.endToken(), text.tokenAt(q.end()));
+    }
+
+    private int trimConnector(int coreFirst, Utterance utterance) {
+        int end = coreFirst;
+        while (end > utterance.coreEnd + 1) {
+            Token t = text.token(end - 1);
+            if (t.isPunctuation()
+                    || scene.isConjunction(end - 1)
+                    || t.is("tandis")
+                    || t.is("que")
+                    || t.is("qu'")
+                    || t.is("alors")
+                    || t.is("while")
+                    || t.is("whereas")) {
+                end--;
+            } else {
+                break;
+            }
+        }
+        return end;
+    }
+
+    /** Where the clause before an utterance starts: behind a semicolon, or a colon unless the utterance reaches over it. */
+    private int clauseStart(Utterance utterance, Sentence sentence) {
+        for (int i = utterance.coreFirst - 1; i >= sentence.firstToken(); i--) {
+            if (text.token(i).is(";")) {
+                return i + 1;
+            }
+        }
+        return sentence.firstToken();
+    }
+
+    /** The last place between two utterances where a new clause or a list item starts; -1 if there is none. */
+    private int boundary(int from, int to) {
+        for (int i = to - 2; i > from; i--) {
+            Token t = text.token(i);
+            if (t.is(";") || t.is(":") || t.is(".")) {
+                return i;
+            }
+            if (t.is(",") && i + 1 < to && (ADDITIONS.contains(text.token(i + 1).norm()))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private int lastComma(int from, int to) {
+        for (int i = to - 2; i > from; i--) {
+            if (text.token(i).is(",") && scene.hasQuantity(i, to) && scene.hasQuantity(from, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void cut(Utterance utterance, int end) {
+        utterance.content.removeIf(c -> c[0] >= end);
+        utterance.content.forEach(c -> c[1] = Math.min(c[1], end));
+    }
+
+    private void add(Utterance utterance, int from, int to) {
+        int first = from;
+        int end = to;
+        while (first < end && isEdge(text.token(first)) && !opensQuotation(first)) {
+            first++;
+        }
+        while (end > first && isEdge(text.token(end - 1)) && scene.quotationAt(end - 1) == null) {
+            end--;
+        }
+        if (first < end) {
+            utterance.content.add(new int[] {first, end});
+        }
+    }
+
+    private boolean opensQuotation(int token) {
+        return scene.quotationAt(token) != null;
+    }
+
+    private boolean isEdge(Token token) {
+        return token.isPunctuation() && !token.is("(") && !token.is(")");
+    }
+}

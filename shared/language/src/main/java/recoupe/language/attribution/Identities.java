@@ -1,0 +1,124 @@
+package recoupe.language.attribution;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import recoupe.language.Language;
+import recoupe.language.data.Table;
+import recoupe.language.place.Countries;
+import recoupe.language.place.Folded;
+import recoupe.language.text.Pos;
+import recoupe.language.text.Text;
+import recoupe.language.text.Token;
+
+/**
+ * Rules that give the spellings of a name one identity: an institution's is composed from the concepts of its words and its country,
+ * a person's is the surname in a form that the usual transliterations share.
+ */
+final class Identities {
+    private final Language language;
+    private final Countries countries;
+    private final Map<String, Concept> concepts = new HashMap<>();
+
+    private record Concept(String name, int rank) {}
+
+    Identities(Language language, Countries countries) {
+        this.language = language;
+        this.countries = countries;
+        for (Table.Row row : Table.common("institution-words")) {
+            Concept concept = new Concept(row.need("concept"), Integer.parseInt(row.need("rank")));
+            row.list(language.code()).forEach(lemma -> concepts.putIfAbsent(Folded.of(lemma), concept));
+        }
+    }
+
+    /** The country that a stretch of text names by adjective, name, capital or seat of power; null if none or several. */
+    String side(Text text, int first, int end) {
+        String side = null;
+        for (int i = first; i < end; i++) {
+            String found = countryAt(text, i, end);
+            if (found != null && side != null && !found.equals(side)) {
+                return null;
+            }
+            side = found == null ? side : found;
+        }
+        return side;
+    }
+
+    private String countryAt(Text text, int at, int end) {
+        Token token = text.token(at);
+        boolean capital = token.isCapitalised();
+        if (token.is(Pos.ADJECTIVE) || token.is(Pos.NOUN) || capital) {
+            String country = countries.ofAdjective(language, token.text());
+            if (country != null && (capital || language == Language.FRENCH)) {
+                return country;
+            }
+        }
+        if (!capital) {
+            return null;
+        }
+        for (int to = Math.min(end, at + 4); to > at; to--) {
+            String country = country(text.words(at, to));
+            if (country != null) {
+                return country;
+            }
+        }
+        return null;
+    }
+
+    /** The country that a name stands for: its own, its capital's, its seat of power's. */
+    String country(String name) {
+        String country = countries.named(name);
+        if (country == null) {
+            country = countries.ofCapital(name);
+        }
+        return country == null ? countries.ofPower(name) : country;
+    }
+
+    /** «ru.defence-ministry»; null if no word of an institution or no country is in it. */
+    String institution(Text text, int first, int end, String side) {
+        Map<Integer, List<String>> found = new TreeMap<>();
+        boolean kind = false;
+        for (int i = first; i < end; i++) {
+            Concept concept = concepts.get(Folded.of(text.token(i).lemma()));
+            if (concept == null) {
+                concept = concepts.get(Folded.of(text.token(i).text()));
+            }
+            if (concept != null) {
+                kind |= concept.rank() > 1;
+                List<String> names = found.computeIfAbsent(concept.rank(), k -> new ArrayList<>());
+                if (!names.contains(concept.name())) {
+                    names.add(concept.name());
+                }
+            }
+        }
+        if (!kind || side == null) {
+            return null;
+        }
+        List<String> all = new ArrayList<>();
+        found.values().forEach(names -> names.stream().sorted().forEach(all::add));
+        return side + "." + String.join("-", all);
+    }
+
+    /** «Vorobiov», "Vorobyov" and "Vorobiev" become «vorobev»: the last name as the usual transliterations share it. */
+    static String person(String name) {
+        String surname = Folded.of(name);
+        surname = surname.substring(surname.lastIndexOf(' ') + 1).replace("'", "");
+        return surname.toLowerCase(Locale.ROOT)
+                .replace("tch", "ch")
+                .replace("ou", "u")
+                .replace("iy", "y")
+                .replace("yy", "y")
+                .replace("ij", "y")
+                .replace("yj", "y")
+                .replace("ia", "ya")
+                .replace("io", "e")
+                .replace("yo", "e")
+                .replace("ie", "e")
+                .replaceAll("(?<=[a-z]{3})ine$", "in")
+                .replaceAll("(sk|ts)(i|yi)$", "$1y")
+                .replaceAll("ff$", "v");
+    }
+}

@@ -1,0 +1,311 @@
+package recoupe.language.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import recoupe.language.Language;
+import recoupe.language.text.NounPhrase;
+import recoupe.language.text.Pos;
+import recoupe.language.text.Text;
+import recoupe.language.text.Token;
+
+/** Joins the noun phrases of a text with their complements and appositions, from left to right. */
+final class PhraseReader {
+    private static final Set<String> FRENCH_OF = Set.of("de", "d'", "du", "des");
+    private static final Set<String> FRENCH_TO = Set.of("à", "au", "aux", "pour", "chargé", "chargée");
+    private static final Set<String> ENGLISH_OF = Set.of("of");
+    private static final Set<String> ENGLISH_AT = Set.of("for", "in", "at", "from", "to", "on");
+    private static final int LONGEST_BRACKET = 7;
+
+    private final Text text;
+    private final Lexicon lexicon;
+    private final boolean french;
+
+    PhraseReader(Text text, Lexicon lexicon) {
+        this.text = text;
+        this.lexicon = lexicon;
+        this.french = lexicon.language == Language.FRENCH;
+    }
+
+    /** The phrases in order; none overlaps another. */
+    List<Phrase> phrases() {
+        List<Phrase> phrases = new ArrayList<>();
+        List<NounPhrase> nouns = text.nounPhrases();
+        int at = 0;
+        int reached = 0;
+        while (at < nouns.size()) {
+            NounPhrase noun = nouns.get(at);
+            if (noun.first() >= reached) {
+                Phrase phrase = withApposition(core(noun));
+                phrases.add(phrase);
+                reached = phrase.end();
+            }
+            at++;
+        }
+        return phrases;
+    }
+
+    /** The phrase that a stretch of a longer one makes by itself; null if no noun is in there. */
+    Phrase within(int first, int end) {
+        NounPhrase noun = text.nounPhraseAt(first);
+        if (noun == null) {
+            return null;
+        }
+        int head = -1;
+        for (int i = first; i < Math.min(end, noun.end()); i++) {
+            Token t = text.token(i);
+            if (t.is(Pos.NOUN) || t.is(Pos.PROPER)) {
+                head = french && head >= 0 && text.token(head).is(Pos.NOUN) ? head : i;
+            }
+        }
+        return head < 0 ? null : shape(new NounPhrase(first, Math.min(end, noun.end()), head), end);
+    }
+
+    /** The noun phrase with its complements. */
+    private Phrase core(NounPhrase noun) {
+        int end = noun.end();
+        boolean speaks = speaks(noun.head());
+        while (true) {
+            NounPhrase next = complement(end, speaks);
+            if (next == null) {
+                break;
+            }
+            end = next.end();
+        }
+        return shape(noun, end);
+    }
+
+    /** Finds the name and the title in a phrase that starts with a noun phrase and ends at a token. */
+    private Phrase shape(NounPhrase noun, int end) {
+        int nameEnd = end;
+        int nameFirst = nameStart(noun.first(), end);
+        int title = isCommon(noun.head()) ? noun.head() : -1;
+        if (title < 0 && nameFirst > noun.first() && isCommon(nameFirst - 1)) {
+            title = nameFirst - 1;
+        }
+        if (nameFirst >= 0 && title < 0 && !french) {
+            title = titleBefore(noun.first(), nameFirst);
+        }
+        if (title >= 0 && nameFirst >= 0 && !isPerson(title)) {
+            nameFirst = nameFirst == noun.first() ? nameFirst : -1;
+        }
+        return new Phrase(noun.first(), end, title >= 0 ? title : noun.head(), nameFirst, nameEnd, title, end);
+    }
+
+    /** The noun phrase that continues one which ends here, or null. */
+    private NounPhrase complement(int end, boolean speaks) {
+        Token link = text.at(end);
+        if (link == null || end > 0 && text.token(end - 1).sentence() != link.sentence()) {
+            return null;
+        }
+        if (french) {
+            if (FRENCH_OF.contains(link.norm())) {
+                return startingAt(link.is(Pos.DETERMINER) ? end : end + 1);
+            }
+            if (speaks && FRENCH_TO.contains(link.norm())) {
+                NounPhrase next = startingAt(end + 1);
+                return next != null && isPortfolio(next) ? next : null;
+            }
+            return null;
+        }
+        if (ENGLISH_OF.contains(link.norm())) {
+            NounPhrase next = startingAt(end + 1);
+            return next;
+        }
+        if (speaks && ENGLISH_AT.contains(link.norm())) {
+            NounPhrase next = startingAt(end + 1);
+            return next != null
+                            && !isCount(next)
+                            && (text.token(next.head()).is(Pos.PROPER) || speaks(next.head()) || isPlaceLike(next))
+                    ? next
+                    : null;
+        }
+        return null;
+    }
+
+    private boolean isCount(NounPhrase noun) {
+        for (int i = noun.first(); i < noun.end(); i++) {
+            if (text.token(i).is(Pos.NUMERAL) || text.token(i).isDigits()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "the east", "another village": a place behind a speaker. */
+    private boolean isPlaceLike(NounPhrase noun) {
+        String head = text.token(noun.head()).lemma();
+        return lexicon.isRegion(head);
+    }
+
+    private boolean isPortfolio(NounPhrase noun) {
+        return lexicon.isPortfolio(lower(noun.head()));
+    }
+
+    private NounPhrase startingAt(int token) {
+        NounPhrase noun = text.nounPhraseAt(token);
+        return noun != null
+                        && noun.first() == token
+                        && text.token(token).sentence() == text.token(token - 1).sentence()
+                ? noun
+                : null;
+    }
+
+    /** Where the run of names at the end of a phrase starts, if no preposition or possessive ties it to what stands before. */
+    private int nameStart(int first, int end) {
+        int start = end;
+        while (start > first && isName(start - 1)) {
+            start--;
+        }
+        if (start == end) {
+            return -1;
+        }
+        if (start > first) {
+            Token before = text.token(start - 1);
+            if (before.is(Pos.PREPOSITION) || before.norm().equals("'s") || FRENCH_OF.contains(before.norm())) {
+                return -1;
+            }
+        }
+        return start;
+    }
+
+    private boolean isName(int token) {
+        Token t = text.token(token);
+        return t.is(Pos.PROPER) && !isCommon(token)
+                || t.isCapitalised() && t.text().endsWith(".") && t.text().length() == 2;
+    }
+
+    /** A noun of the tables, also with a capital: «Premier ministre», "Prime Minister", «la Défense». */
+    private boolean isCommon(int token) {
+        Token t = text.token(token);
+        return t.is(Pos.NOUN)
+                || lexicon.noun(lower(token)) != null && !isAcronym(t)
+                || lexicon.isPortfolio(lower(token));
+    }
+
+    private static boolean isAcronym(Token t) {
+        return t.text().length() > 1 && t.text().equals(t.text().toUpperCase(Locale.ROOT));
+    }
+
+    /** The last noun of the tables before a name: "Interior Minister Ali Kaya". */
+    private int titleBefore(int first, int nameFirst) {
+        for (int i = nameFirst - 1; i >= first; i--) {
+            if (lexicon.noun(lower(i)) != null) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean speaks(int token) {
+        return lexicon.noun(lower(token)) != null;
+    }
+
+    private boolean isPerson(int token) {
+        return lexicon.noun(lower(token)) == Lexicon.NounKind.PERSON;
+    }
+
+    private String lower(int token) {
+        return text.token(token).lemma().toLowerCase(Locale.ROOT);
+    }
+
+    /** Adds «(SBU)», «, gouverneur de Volgograd», "the SBU" between commas. */
+    private Phrase withApposition(Phrase phrase) {
+        int end = phrase.end();
+        int bracket = bracketEnd(end);
+        if (bracket > 0) {
+            end = bracket;
+        }
+        Phrase behind = apposed(phrase, end);
+        if (behind == null) {
+            return new Phrase(
+                    phrase.first(),
+                    end,
+                    phrase.head(),
+                    phrase.nameFirst(),
+                    phrase.nameEnd(),
+                    phrase.title(),
+                    phrase.core());
+        }
+        boolean nameBehind = !phrase.hasName() && behind.hasName();
+        return new Phrase(
+                phrase.first(),
+                behind.end(),
+                phrase.head(),
+                nameBehind ? behind.nameFirst() : phrase.nameFirst(),
+                nameBehind ? behind.nameEnd() : phrase.nameEnd(),
+                phrase.title() >= 0 ? phrase.title() : behind.title(),
+                phrase.core());
+    }
+
+    private int bracketEnd(int at) {
+        Token open = text.at(at);
+        if (open == null || !open.is("(") || at == 0 || text.token(at - 1).sentence() != open.sentence()) {
+            return -1;
+        }
+        for (int i = at + 1; i < Math.min(text.tokens().size(), at + LONGEST_BRACKET); i++) {
+            Token t = text.token(i);
+            if (t.is(")")) {
+                return i + 1;
+            }
+            if (t.is(Pos.VERB) || t.isDigits()) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** The phrase in apposition behind a comma: a name behind an office, an office or an explanation behind a name. */
+    private Phrase apposed(Phrase phrase, int end) {
+        Token comma = text.at(end);
+        Token next = text.at(end + 1);
+        if (comma == null
+                || next == null
+                || !comma.is(",")
+                || comma.sentence() != next.sentence()
+                || text.token(phrase.first()).sentence() != comma.sentence()) {
+            return null;
+        }
+        NounPhrase noun = startingAt(end + 1);
+        if (noun == null) {
+            return null;
+        }
+        Phrase behind = core(noun);
+        boolean office = phrase.title() >= 0 && isPerson(phrase.title()) && !phrase.hasName();
+        if (office && behind.hasName() && behind.title() < 0 && closes(behind.end())) {
+            return behind;
+        }
+        boolean name = phrase.hasName();
+        if (name && behind.title() >= 0 && !behind.hasName() && isPerson(behind.title()) && closes(behind.end())) {
+            return behind;
+        }
+        boolean body = name && !office
+                || phrase.title() >= 0 && lexicon.noun(lower(phrase.title())) == Lexicon.NounKind.INSTITUTION;
+        if (body
+                && !behind.hasName()
+                && behind.title() >= 0
+                && closes(behind.end())
+                && lexicon.noun(lower(behind.title())) == Lexicon.NounKind.INSTITUTION) {
+            return behind;
+        }
+        boolean acronym = behind.hasName()
+                && behind.nameEnd() - behind.nameFirst() == 1
+                && isAcronym(text.token(behind.nameFirst()));
+        return body && acronym && closes(behind.end()) && text.at(behind.end()).is(",") ? behind : null;
+    }
+
+    private boolean closes(int at) {
+        Token t = text.at(at);
+        return t == null
+                || t.is(",")
+                || t.is(".")
+                || t.is(";")
+                || t.is(":")
+                || t.is("—")
+                || t.is("–")
+                || t.is("(")
+                || t.is("»")
+                || t.sentence() != text.token(at - 1).sentence();
+    }
+}

@@ -1,0 +1,114 @@
+package recoupe.language.attribution;
+
+import recoupe.language.Language;
+import recoupe.language.attribution.Lexicon.Pronoun;
+import recoupe.language.text.Text;
+import recoupe.model.Speaker;
+
+/** Finds whom a pronoun stands for, by who spoke last, who was the last subject and who was named last. */
+final class Referents {
+    /** A pronoun reaches no further back than so many sentences. */
+    private static final int REACH = 4;
+
+    private final Cast cast;
+    private final Text text;
+    private final boolean french;
+    private Party lastSpeaker;
+    private int lastSpoken = -1;
+
+    Referents(Cast cast, Language language) {
+        this.cast = cast;
+        this.text = cast.text;
+        this.french = language == Language.FRENCH;
+    }
+
+    void spoke(Party party, int token) {
+        lastSpeaker = party;
+        lastSpoken = token;
+    }
+
+    Party lastSpeaker() {
+        return lastSpeaker;
+    }
+
+    /** Whom a pronoun at a token stands for; null if nobody fits. */
+    Party of(Pronoun pronoun, int token) {
+        int sentence = text.token(token).sentence();
+        boolean near = lastSpeaker != null && sentence - text.token(lastSpoken).sentence() <= REACH;
+        if (pronoun.stands().equals("speaker")) {
+            return near ? lastSpeaker : null;
+        }
+        if (pronoun.stands().equals("last")) {
+            return latest(pronoun, token, sentence - 2);
+        }
+        if (near
+                && agrees(lastSpeaker, pronoun)
+                && sentence - text.token(lastSpoken).sentence() <= 1) {
+            return lastSpeaker;
+        }
+        Party subject = sentence > 0 ? subject(sentence - 1, pronoun) : null;
+        if (subject != null) {
+            return subject;
+        }
+        Party own = subject(sentence, pronoun, token);
+        if (own != null) {
+            return own;
+        }
+        return near && agrees(lastSpeaker, pronoun) ? lastSpeaker : latest(pronoun, token, sentence - REACH);
+    }
+
+    private Party subject(int sentence, Pronoun pronoun) {
+        return subject(sentence, pronoun, Integer.MAX_VALUE);
+    }
+
+    /** The first party of a sentence that a verb follows and that agrees. */
+    private Party subject(int sentence, Pronoun pronoun, int before) {
+        int end = Math.min(before, text.sentences().get(sentence).endToken());
+        for (int i = text.sentences().get(sentence).firstToken(); i < end; ) {
+            Phrase phrase = cast.phraseAt(i);
+            if (phrase == null) {
+                i++;
+                continue;
+            }
+            Party party = cast.party(phrase);
+            if (party != null && party.kind != Speaker.Kind.DOCUMENT && agrees(party, pronoun) && isSubject(phrase)) {
+                return party;
+            }
+            i = phrase.end();
+        }
+        return null;
+    }
+
+    private boolean isSubject(Phrase phrase) {
+        int at = phrase.end();
+        if (at < text.tokens().size() && text.token(at).is(",")) {
+            at++;
+        }
+        return text.verbGroupAt(at) != null && text.verbGroupAt(at).isFinite();
+    }
+
+    private Party latest(Pronoun pronoun, int token, int firstSentence) {
+        for (int i = token - 1; i >= 0 && text.token(i).sentence() >= firstSentence; i--) {
+            Phrase phrase = cast.phraseAt(i);
+            Party party = phrase != null && phrase.first() == i ? cast.party(phrase) : null;
+            if (party != null && party.kind != Speaker.Kind.DOCUMENT && agrees(party, pronoun)) {
+                return party;
+            }
+        }
+        return null;
+    }
+
+    private boolean agrees(Party party, Pronoun pronoun) {
+        boolean plural = party.number == 'p';
+        if (french) {
+            return (pronoun.gender() == '-' || party.gender == '-' || party.gender == pronoun.gender())
+                    && (pronoun.number() == '-' || plural == (pronoun.number() == 'p'));
+        }
+        boolean human = party.kind == Speaker.Kind.PERSON || party.kind == Speaker.Kind.UNNAMED;
+        return switch (pronoun.gender()) {
+            case 'm', 'f' -> human && !plural && (party.gender == '-' || party.gender == pronoun.gender());
+            case 'n' -> !human && (!plural || party.kind == Speaker.Kind.INSTITUTION);
+            default -> pronoun.number() != 'p' || plural || !human;
+        };
+    }
+}

@@ -1,0 +1,215 @@
+package recoupe.language.attribution;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import recoupe.language.Sentence;
+import recoupe.language.text.Form;
+import recoupe.language.text.Pos;
+import recoupe.language.text.Text;
+import recoupe.language.text.Token;
+import recoupe.language.text.VerbGroup;
+
+/** Finds the subject of a verb among the words before it. */
+final class Subjects {
+    private static final int LONGEST_ASIDE = 30;
+    private static final int SKIPS = 4;
+
+    private final Scene scene;
+    private final Text text;
+    private final Map<VerbGroup, Optional<Speaking>> known = new HashMap<>();
+
+    Subjects(Scene scene) {
+        this.scene = scene;
+        this.text = scene.text;
+    }
+
+    /**
+     * Who does what a verb says; null if that is nobody who can speak.
+     *
+     * @param unlisted take a subject whose noun the tables do not know, too
+     */
+    Speaking of(VerbGroup group, boolean unlisted) {
+        Optional<Speaking> before = known.get(group);
+        if (before == null || before.isEmpty() && unlisted) {
+            before = Optional.ofNullable(find(group, unlisted));
+            known.put(group, before);
+        }
+        return before.orElse(null);
+    }
+
+    private Speaking find(VerbGroup group, boolean unlisted) {
+        Sentence sentence = scene.sentence(group.first());
+        int at = group.first() - 1;
+        for (int skips = 0; skips < SKIPS && at >= sentence.firstToken(); skips++) {
+            Token token = text.token(at);
+            if (token.is(Pos.ADVERB) || scene.isTime(at) && cast(at) == null) {
+                at--;
+                continue;
+            }
+            if (isRelative(token)) {
+                return antecedent(at, sentence, unlisted);
+            }
+            Speaking pronoun = pronounEndingAt(at, sentence);
+            if (pronoun != null) {
+                return pronoun;
+            }
+            if (scene.isConjunction(at)) {
+                return previous(group, sentence, unlisted);
+            }
+            if (token.is(",") || token.is("—") || token.is("–")) {
+                if (group.form() == Form.PRESENT_PARTICIPLE || scene.isConjunction(at - 1)) {
+                    return previous(group, sentence, unlisted);
+                }
+                Speaking aside = beforeAside(at, sentence);
+                if (aside != null) {
+                    return aside;
+                }
+                return previousInSeries(group, at, sentence, unlisted);
+            }
+            if (token.is(")")) {
+                at = openBracket(at, sentence) - 1;
+                continue;
+            }
+            Phrase phrase = scene.cast.phraseAt(at);
+            if (phrase == null || phrase.end() != at + 1) {
+                return group.form() == Form.PRESENT_PARTICIPLE ? previous(group, sentence, unlisted) : null;
+            }
+            boolean complement = phrase.first() > sentence.firstToken() && isLink(phrase.first() - 1);
+            boolean time = scene.isTime(phrase.head());
+            if (!complement && !time) {
+                Phrase pair = pair(phrase, group, sentence);
+                Speaking speaking = scene.speakers.of(pair == null ? phrase : pair, unlisted);
+                if (speaking != null) {
+                    return speaking;
+                }
+                if (cast(at) == null && !unlisted) {
+                    return null;
+                }
+                return null;
+            }
+            at = complement ? phrase.first() - 2 : phrase.first() - 1;
+        }
+        return null;
+    }
+
+    private Party cast(int token) {
+        return scene.cast.party(scene.cast.phraseAt(token));
+    }
+
+    private boolean isRelative(Token token) {
+        return token.is("qui")
+                || token.is("who")
+                || token.is("which")
+                || token.norm().startsWith("lequel")
+                || token.norm().startsWith("laquelle")
+                || token.norm().startsWith("lesquel");
+    }
+
+    private boolean isLink(int token) {
+        Token t = text.token(token);
+        return t.is(Pos.PREPOSITION) || t.is("de") || t.is("d'") || t.is("du") || t.is("des") && t.is(Pos.PREPOSITION);
+    }
+
+    /** The phrase before «qui», across a comma. */
+    private Speaking antecedent(int relative, Sentence sentence, boolean unlisted) {
+        int at = relative - 1;
+        if (at >= sentence.firstToken() && text.token(at).is(",")) {
+            at--;
+        }
+        Phrase phrase = at < sentence.firstToken() ? null : scene.cast.phraseAt(at);
+        if (phrase == null || phrase.end() != at + 1) {
+            return null;
+        }
+        Speaking speaking = scene.speakers.of(phrase, unlisted);
+        return speaking == null
+                ? null
+                : new Speaking(relative, relative + 1, speaking.party(), speaking.mention(), true);
+    }
+
+    private Speaking pronounEndingAt(int at, Sentence sentence) {
+        for (int first = Math.max(sentence.firstToken(), at - 2); first <= at; first++) {
+            Words.Match<Lexicon.Pronoun> match = scene.lexicon.pronouns.at(text, first);
+            if (match != null && match.end() == at + 1) {
+                return scene.speakers.pronounAt(first);
+            }
+        }
+        return null;
+    }
+
+    /** The subject of the verb before, which a conjunction or a participle shares. */
+    private Speaking previous(VerbGroup group, Sentence sentence, boolean unlisted) {
+        for (int i = group.first() - 1; i >= sentence.firstToken(); i--) {
+            VerbGroup before = text.verbGroupAt(i);
+            if (before != null && before.isFinite()) {
+                boolean inRelative =
+                        before.first() > sentence.firstToken() && isRelative(text.token(before.first() - 1));
+                if (!inRelative || group.form() != Form.PRESENT_PARTICIPLE) {
+                    Speaking speaking = of(before, unlisted);
+                    return speaking == null ? null : speaking.elsewhere();
+                }
+                i = before.first();
+            }
+        }
+        return null;
+    }
+
+    /** «X annonce A, confirme B et dit C»: a verb of a series. */
+    private Speaking previousInSeries(VerbGroup group, int comma, Sentence sentence, boolean unlisted) {
+        return null;
+    }
+
+    /** The phrase before an aside between commas: «Le ministère, cité par l'agence, affirme». */
+    private Speaking beforeAside(int comma, Sentence sentence) {
+        Speaking outer = null;
+        for (int i = comma - 1; i > sentence.firstToken() && comma - i < LONGEST_ASIDE; i--) {
+            Token t = text.token(i);
+            if (t.is(";") || t.is(":")) {
+                break;
+            }
+            if (!t.is(",") && !t.is("—") && !t.is("–")) {
+                continue;
+            }
+            Phrase phrase = scene.cast.phraseAt(i - 1);
+            if (phrase == null || phrase.end() != i) {
+                continue;
+            }
+            boolean complement = phrase.first() > sentence.firstToken() && isLink(phrase.first() - 1);
+            Speaking speaking = complement ? null : scene.speakers.of(phrase, false);
+            if (speaking != null) {
+                return speaking;
+            }
+        }
+        Phrase phrase = scene.cast.phraseAt(comma - 1);
+        if (phrase != null && phrase.end() == comma && phrase.first() == sentence.firstToken()) {
+            outer = scene.speakers.of(phrase, false);
+        }
+        return outer;
+    }
+
+    private int openBracket(int close, Sentence sentence) {
+        for (int i = close; i >= sentence.firstToken(); i--) {
+            if (text.token(i).is("(")) {
+                return i;
+            }
+        }
+        return sentence.firstToken();
+    }
+
+    /** «la police et les organisateurs» before a verb in the plural; null if the phrase stands alone. */
+    private Phrase pair(Phrase phrase, VerbGroup group, Sentence sentence) {
+        int and = phrase.first() - 1;
+        if (and <= sentence.firstToken()
+                || !(text.token(and).is("et") || text.token(and).is("and"))) {
+            return null;
+        }
+        Phrase one = scene.cast.phraseAt(and - 1);
+        if (one == null || one.end() != and || scene.cast.party(one) == null || scene.cast.party(phrase) == null) {
+            return null;
+        }
+        boolean opens = one.first() == sentence.firstToken()
+                || text.token(one.first() - 1).isPunctuation();
+        boolean plural = text.token(group.finite()).reading().number() != 's';
+        return opens && plural ? scene.cast.together(one, phrase) : null;
+    }
+}

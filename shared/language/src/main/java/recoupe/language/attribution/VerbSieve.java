@@ -1,0 +1,471 @@
+package recoupe.language.attribution;
+
+import java.util.List;
+import java.util.Set;
+import recoupe.language.Sentence;
+import recoupe.language.attribution.ReportingVerb.Frame;
+import recoupe.language.text.Form;
+import recoupe.language.text.NounPhrase;
+import recoupe.language.text.Pos;
+import recoupe.language.text.Text;
+import recoupe.language.text.Token;
+import recoupe.language.text.VerbGroup;
+import recoupe.model.Speaker;
+
+/** Finds utterances by their verb: before the content, put into it, put after it, in the passive. */
+final class VerbSieve {
+    private static final int WINDOW = 14;
+    private static final Set<String> FRENCH_LINKS = Set.of("de", "d'", "du", "des", "à", "au", "aux", "en");
+    private static final Set<String> ENGLISH_LINKS = Set.of("of", "to", "about", "at", "for", "against");
+
+    private final Scene scene;
+    private final Text text;
+    private final Subjects subjects;
+
+    VerbSieve(Scene scene) {
+        this.scene = scene;
+        this.text = scene.text;
+        this.subjects = new Subjects(scene);
+    }
+
+    void collect(Sentence sentence, List<Utterance> found) {
+        int at = sentence.firstToken();
+        while (at < sentence.endToken()) {
+            VerbGroup group = text.verbGroupAt(at);
+            if (group == null || group.first() != at) {
+                at++;
+                continue;
+            }
+            Utterance utterance = read(group, sentence);
+            if (utterance != null) {
+                found.add(utterance);
+            }
+            at = group.end();
+        }
+    }
+
+    private Utterance read(VerbGroup group, Sentence sentence) {
+        for (ReportingVerb use : scene.lexicon.verb(text.token(group.main()).lemma())) {
+            int after = afterWords(group, use, sentence);
+            if (after < 0) {
+                continue;
+            }
+            Utterance utterance = group.passive() ? passive(group, use, sentence) : active(group, use, after, sentence);
+            if (utterance != null) {
+                return utterance;
+            }
+        }
+        return null;
+    }
+
+    /** The token after the words that a use of a verb must have; -1 if it lacks one. */
+    private int afterWords(VerbGroup group, ReportingVerb use, Sentence sentence) {
+        if (!use.clitic().isEmpty() && !hasClitic(group, use.clitic())) {
+            return -1;
+        }
+        int at = group.end();
+        for (String word : use.with()) {
+            while (at < sentence.endToken() && (text.token(at).is(Pos.ADVERB) || isInverted(at))) {
+                at++;
+            }
+            if (at >= sentence.endToken() || !isForm(text.token(at), word)) {
+                return -1;
+            }
+            at++;
+        }
+        return at;
+    }
+
+    private boolean hasClitic(VerbGroup group, String clitic) {
+        for (int i = group.first(); i < group.main(); i++) {
+            String norm = text.token(i).norm();
+            if (norm.equals(clitic) || clitic.equals("se") && norm.equals("s'")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isForm(Token token, String word) {
+        return token.is(word)
+                || word.equals("de") && (token.is("d'") || token.is("du") || token.is("des"))
+                || word.equals("à") && (token.is("au") || token.is("aux"));
+    }
+
+    private boolean isInverted(int token) {
+        Token t = text.at(token);
+        return t != null && t.text().startsWith("-") && t.is(Pos.PRONOUN);
+    }
+
+    private Utterance active(VerbGroup group, ReportingVerb use, int after, Sentence sentence) {
+        boolean participle = group.form() == Form.PRESENT_PARTICIPLE;
+        if (!group.isFinite() && !participle || scene.isNegated(group)) {
+            return null;
+        }
+        int inverted = invertedPronoun(group);
+        if (inverted >= 0) {
+            Speaking speaking = scene.speakers.pronounAt(inverted);
+            return speaking == null ? null : inserted(group, use, speaking, Math.max(after, inverted + 1), sentence);
+        }
+        if (opens(group.first(), sentence) && !participle && use.takes(Frame.INSERT)) {
+            Speaking behind = speakerBehind(group, after, sentence);
+            if (behind != null) {
+                return inserted(group, use, behind, behind.end(), sentence);
+            }
+        }
+        Speaking strict = subjects.of(group, false);
+        if (strict == null && use.takes(Frame.INSERT) && !participle) {
+            Speaking behind = nameBehind(group, after, sentence);
+            if (behind != null) {
+                return inserted(group, use, behind, behind.end(), sentence);
+            }
+        }
+        Start start = forward(group, use, after, sentence);
+        if (start != null) {
+            boolean loose = start.sieve() == Sieve.VERB_AND_CLAUSE && use.takes(Frame.INSERT) && use.takes(Frame.THAT);
+            Speaking subject = strict != null ? strict : loose ? subjects.of(group, true) : null;
+            if (subject == null || isBare(use, group, start, subject)) {
+                return null;
+            }
+            Utterance utterance = utterance(start.sieve(), group, use, subject, after);
+            utterance.forward = start.token();
+            return utterance;
+        }
+        Speaking subject = strict != null ? strict : use.takes(Frame.INSERT) ? subjects.of(group, true) : null;
+        if (subject == null || subject.first() < 0) {
+            return null;
+        }
+        int end = scene.skipAdjuncts(after, sentence);
+        if (use.takes(Frame.INSERT) && scene.isBoundary(end, sentence) && hasContentBefore(subject.first(), sentence)) {
+            Utterance utterance = utterance(Sieve.INSERTED_VERB, group, use, subject, end);
+            utterance.backward = true;
+            return utterance;
+        }
+        return overColon(group, use, subject, after, sentence);
+    }
+
+    /** A count verb that says what its subject consists of rather than what it counts. */
+    private boolean isBare(ReportingVerb use, VerbGroup group, Start start, Speaking subject) {
+        boolean number = start.sieve() == Sieve.VERB_AND_OBJECT && use.takes(Frame.NUMBER) && !use.takes(Frame.OBJECT);
+        return number
+                && (subject.mention().kind() == Speaker.Kind.SIDE
+                                && use.stance() == Stance.COUNT
+                                && !text.token(group.first()).is("en")
+                                && use.with().isEmpty()
+                                && scene.lexicon.isOwnCount(use.lemma())
+                        || scene.lexicon.isOwnCount(use.lemma()) && countsItself(start.token()));
+    }
+
+    private boolean countsItself(int token) {
+        Sentence sentence = scene.sentence(token);
+        for (int i = token; i < Math.min(sentence.endToken(), token + 8); i++) {
+            if (scene.isQuantity(i)) {
+                NounPhrase noun = text.nounPhraseAt(i);
+                for (int j = i; j < Math.min(sentence.endToken(), i + 4); j++) {
+                    if (scene.lexicon.isOwn(text.token(j).lemma())) {
+                        return true;
+                    }
+                }
+                return noun != null
+                        && scene.lexicon.isOwn(text.token(noun.head()).lemma());
+            }
+        }
+        return false;
+    }
+
+    private Utterance utterance(Sieve sieve, VerbGroup group, ReportingVerb use, Speaking speaking, int cueEnd) {
+        Utterance utterance =
+                new Utterance(sieve, speaking, use.stance(), use.lemma(), group.first(), Math.max(cueEnd, group.end()));
+        if (!use.with().isEmpty()) {
+            utterance.rules.add(use.lemma() + " " + String.join(" ", use.with()));
+        }
+        return utterance;
+    }
+
+    private Utterance inserted(VerbGroup group, ReportingVerb use, Speaking speaking, int end, Sentence sentence) {
+        int after = scene.skipAdjuncts(end, sentence);
+        Utterance utterance = utterance(Sieve.INSERTED_VERB, group, use, speaking, after);
+        utterance.backward = true;
+        if (after < sentence.endToken() && text.token(after).is(":")) {
+            utterance.forward = after + 1;
+        }
+        return utterance;
+    }
+
+    private int invertedPronoun(VerbGroup group) {
+        for (int i = group.first(); i <= group.end() && i < text.tokens().size(); i++) {
+            if (isInverted(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Nothing but a mark or the sentence's start stands before. */
+    private boolean opens(int token, Sentence sentence) {
+        int at = token - 1;
+        while (at >= sentence.firstToken() && text.token(at).is(Pos.ADVERB)) {
+            at--;
+        }
+        return scene.isBoundary(at, sentence)
+                && (at >= sentence.firstToken() || scene.quotationEndingBefore(token) != null);
+    }
+
+    /** The speaker behind an inverted verb, past adverbs and times: «a fait savoir lundi soir le ministre». */
+    private Speaking speakerBehind(VerbGroup group, int after, Sentence sentence) {
+        int at = scene.skipAdjuncts(after, sentence);
+        for (int token : new int[] {after, at}) {
+            if (token < sentence.endToken()) {
+                boolean quantity = scene.isQuantity(token);
+                Speaking speaking = quantity ? null : scene.speakers.startingAt(token, true);
+                if (speaking != null && !scene.isThat(speaking.end()) && !startsClause(speaking.end(), sentence)) {
+                    return speaking;
+                }
+            }
+        }
+        return null;
+    }
+
+    private boolean startsClause(int token, Sentence sentence) {
+        return token < sentence.endToken()
+                && text.verbGroupAt(token) != null
+                && text.verbGroupAt(token).isFinite();
+    }
+
+    /** A person's name behind the verb at the sentence's end, without a mark before: «… et la Suisse a précisé M. Roux.» */
+    private Speaking nameBehind(VerbGroup group, int after, Sentence sentence) {
+        Phrase phrase = after < sentence.endToken() ? scene.cast.startingAt(after) : null;
+        Party party = scene.cast.party(phrase);
+        boolean last = phrase != null
+                        && phrase.end() < sentence.endToken()
+                        && text.token(phrase.end()).is(".")
+                || phrase != null && phrase.end() == sentence.endToken();
+        return party != null && party.isPerson() && last ? scene.speakers.of(phrase, false) : null;
+    }
+
+    private record Start(Sieve sieve, int token) {}
+
+    /** Where the content behind a verb starts, and by which frame; null if none of its frames is there. */
+    private Start forward(VerbGroup group, ReportingVerb use, int after, Sentence sentence) {
+        int end = sentence.endToken();
+        if (after >= end) {
+            return null;
+        }
+        int past = scene.skipAdjuncts(after, sentence);
+        for (int at : new int[] {after, past}) {
+            if (at < end && (scene.startsQuotation(at) || text.token(at).is(":") && scene.startsQuotation(at + 1))) {
+                return new Start(Sieve.VERB_AND_CLAUSE, text.token(at).is(":") ? at + 1 : at);
+            }
+        }
+        if (use.takes(Frame.THAT)) {
+            int that = that(after, sentence);
+            if (that >= 0) {
+                return new Start(Sieve.VERB_AND_CLAUSE, that + 1);
+            }
+        }
+        if (use.takes(Frame.TELL)) {
+            Start told = told(after, sentence);
+            if (told != null) {
+                return told;
+            }
+        }
+        if (use.takes(Frame.INF) && (isInfinitiveClause(after, sentence) || isInfinitiveClause(past, sentence))) {
+            return new Start(Sieve.VERB_AND_CLAUSE, isInfinitiveClause(after, sentence) ? after : past);
+        }
+        if (use.takes(Frame.THAT)
+                && !scene.french
+                && (startsBareClause(past, sentence) || startsBareClause(after, sentence))) {
+            return new Start(Sieve.VERB_AND_CLAUSE, startsBareClause(after, sentence) ? after : past);
+        }
+        if (use.takes(Frame.TO) && (!use.with().isEmpty() || isLink(after))) {
+            return new Start(Sieve.VERB_AND_PREPOSITION, after);
+        }
+        if (use.takes(Frame.SOMEONE) && scene.cast.startingAt(after) != null
+                || use.takes(Frame.SOMEONE) && isLink(after)) {
+            return new Start(Sieve.VERB_AND_PERSON, after);
+        }
+        if (use.takes(Frame.OBJECT)
+                && (isObject(after) || isObject(past) || !use.with().isEmpty() || hasPartitive(group, after))) {
+            return new Start(Sieve.VERB_AND_OBJECT, after);
+        }
+        if (use.takes(Frame.NUMBER) && scene.hasQuantity(after, Math.min(clauseEnd(after, sentence), after + WINDOW))) {
+            return new Start(Sieve.VERB_AND_OBJECT, after);
+        }
+        if (past < end && text.token(past).is(":") && scene.hasQuantity(past, end) && use.takes(Frame.INSERT)) {
+            return new Start(Sieve.VERB_AND_CLAUSE, past + 1);
+        }
+        return null;
+    }
+
+    /** «qu'il en dénombre 44», "has it". */
+    private boolean hasPartitive(VerbGroup group, int after) {
+        return text.token(group.first()).is("en") && scene.hasQuantity(after, after + 3);
+    }
+
+    /** The «que» that belongs to the verb; -1 if there is none. */
+    private int that(int after, Sentence sentence) {
+        for (int i = after; i < Math.min(sentence.endToken(), after + WINDOW); i++) {
+            if (scene.isThat(i)) {
+                boolean limited = scene.french && i == after && false;
+                return limited ? -1 : i;
+            }
+            Token t = text.token(i);
+            VerbGroup group = text.verbGroupAt(i);
+            if (t.is(";") || t.is(":") || group != null && group.isFinite() || t.is(Pos.RELATIVE)) {
+                return -1;
+            }
+            if (scene.isQuantity(i) && !scene.isTime(i) && !scene.isTime(i + 1)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "told reporters that", "informed the council: …". */
+    private Start told(int after, Sentence sentence) {
+        Phrase hearer = scene.cast.startingAt(after);
+        int at = hearer != null ? hearer.end() : isPronoun(after) ? after + 1 : -1;
+        if (at < 0 || at >= sentence.endToken()) {
+            return null;
+        }
+        int that = that(at, sentence);
+        if (that >= 0) {
+            return new Start(Sieve.VERB_AND_CLAUSE, that + 1);
+        }
+        int past = scene.skipAdjuncts(at, sentence);
+        if (past < sentence.endToken() && (text.token(past).is(":") || scene.startsQuotation(past))) {
+            return new Start(Sieve.VERB_AND_CLAUSE, past);
+        }
+        if (isLink(at) || text.token(at).is("to")) {
+            return new Start(Sieve.VERB_AND_PERSON, at);
+        }
+        return startsBareClause(past, sentence) || startsBareClause(at, sentence)
+                ? new Start(Sieve.VERB_AND_CLAUSE, startsBareClause(at, sentence) ? at : past)
+                : null;
+    }
+
+    private boolean isPronoun(int token) {
+        return text.token(token).is(Pos.PRONOUN);
+    }
+
+    private boolean isInfinitiveClause(int at, Sentence sentence) {
+        int i = at;
+        while (i < sentence.endToken() && scene.french && (text.token(i).is(Pos.ADVERB) || isClitic(i))) {
+            i++;
+        }
+        if (i >= sentence.endToken()) {
+            return false;
+        }
+        return scene.french ? scene.isInfinitive(i) : text.token(i).is("to") && scene.isInfinitive(i + 1);
+    }
+
+    private boolean isClitic(int token) {
+        return switch (text.token(token).norm()) {
+            case "ne", "n'", "en", "y", "se", "s'", "le", "la", "l'", "les", "lui", "leur" -> true;
+            default -> false;
+        };
+    }
+
+    /** A clause without "that": a subject and then a verb before the next stop. */
+    private boolean startsBareClause(int at, Sentence sentence) {
+        if (at >= sentence.endToken() || scene.isBoundary(at, sentence)) {
+            return false;
+        }
+        Token first = text.token(at);
+        boolean subject = first.is(Pos.PRONOUN)
+                || first.is(Pos.DETERMINER)
+                || scene.cast.startingAt(at) != null
+                || scene.isQuantity(at)
+                || first.is(Pos.NUMERAL);
+        return subject && scene.hasFiniteVerb(at, stop(at, sentence));
+    }
+
+    private int stop(int at, Sentence sentence) {
+        for (int i = at; i < sentence.endToken(); i++) {
+            if (text.token(i).is(";") || text.token(i).is(":")) {
+                return i;
+            }
+        }
+        return sentence.endToken();
+    }
+
+    private int clauseEnd(int at, Sentence sentence) {
+        for (int i = at; i < sentence.endToken(); i++) {
+            VerbGroup group = text.verbGroupAt(i);
+            if (text.token(i).is(";") || text.token(i).is(":") || group != null && group.isFinite()) {
+                return i;
+            }
+        }
+        return sentence.endToken();
+    }
+
+    private boolean isLink(int token) {
+        Token t = text.at(token);
+        return t != null && (scene.french ? FRENCH_LINKS : ENGLISH_LINKS).contains(t.norm());
+    }
+
+    private boolean isObject(int token) {
+        Token t = text.at(token);
+        if (t == null) {
+            return false;
+        }
+        Phrase phrase = scene.cast.phraseAt(token);
+        return scene.isQuantity(token)
+                || t.is(Pos.NUMERAL)
+                || t.is(Pos.DETERMINER)
+                || phrase != null && phrase.first() == token;
+    }
+
+    private boolean hasContentBefore(int token, Sentence sentence) {
+        if (token == sentence.firstToken()) {
+            return scene.quotationEndingBefore(token) != null;
+        }
+        Token before = text.token(token - 1);
+        return before.is(",") || before.is("—") || before.is("–") || scene.quotationEndingBefore(token) != null;
+    }
+
+    /** «31 morts : X a mis à jour son bilan»: the numbers stand before the colon, the verb's object is the count. */
+    private Utterance overColon(VerbGroup group, ReportingVerb use, Speaking subject, int after, Sentence sentence) {
+        int colon = -1;
+        for (int i = sentence.firstToken(); i < subject.first(); i++) {
+            colon = text.token(i).is(":") ? i : colon;
+        }
+        if (colon < 0 || !scene.hasQuantity(sentence.firstToken(), colon)) {
+            return null;
+        }
+        for (int i = after; i < Math.min(sentence.endToken(), after + WINDOW); i++) {
+            Phrase phrase = scene.cast.startingAt(i);
+            if (phrase != null && scene.speakers.isDocument(phrase)) {
+                Utterance utterance = utterance(Sieve.COLON, group, use, subject, after);
+                utterance.backward = true;
+                utterance.overColon = true;
+                return utterance;
+            }
+        }
+        return null;
+    }
+
+    /** «a été confirmé par X», "were reported by X". */
+    private Utterance passive(VerbGroup group, ReportingVerb use, Sentence sentence) {
+        if (scene.isNegated(group)) {
+            return null;
+        }
+        for (int i = group.end(); i < Math.min(sentence.endToken(), group.end() + WINDOW); i++) {
+            Token t = text.token(i);
+            if (t.is(scene.french ? "par" : "by")) {
+                Speaking agent = scene.speakers.startingAt(i + 1, false);
+                if (agent == null) {
+                    return null;
+                }
+                Utterance utterance = utterance(Sieve.PASSIVE, group, use, agent, i + 1);
+                utterance.coreFirst = group.first();
+                utterance.backward = true;
+                return utterance;
+            }
+            if (t.is(";") || t.is(":") || t.is(",") || text.verbGroupAt(i) != null) {
+                return null;
+            }
+        }
+        return null;
+    }
+}
