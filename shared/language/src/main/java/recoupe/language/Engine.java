@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import recoupe.language.attribution.AttributionReader;
+import recoupe.language.attribution.MentionFinder;
 import recoupe.language.event.ClaimReader;
 import recoupe.language.quantity.QuantityFinder;
 import recoupe.language.quotation.QuotationFinder;
@@ -56,6 +58,8 @@ public final class Engine {
         private final QuotationFinder quotations;
         private final QuantityFinder quantities;
         private final TimeFinder times;
+        private final MentionFinder mentions;
+        private final AttributionReader statements;
         private final ClaimReader claims;
 
         Stages(Language language) {
@@ -63,6 +67,8 @@ public final class Engine {
             this.quotations = new QuotationFinder(language);
             this.quantities = new QuantityFinder(language);
             this.times = new TimeFinder(language);
+            this.mentions = new MentionFinder(language);
+            this.statements = new AttributionReader(language);
             this.claims = new ClaimReader(language);
         }
 
@@ -82,15 +88,11 @@ public final class Engine {
             List<QuantityMention> counted = quantities.find(text);
             List<TimeMention> dated = times.find(text, article.publishedOn());
             List<PlaceMention> places = List.of();
-            List<Mention> mentions = List.of();
-            List<Statement> statements = List.of();
+            List<Mention> named = mentions.find(text);
+            List<Statement> said = statements.read(text, quotations, counted);
             List<Claim> read = claims.read(
-                    article,
-                    new ClaimReader.Layers(text, counted, dated, places, mentions, statements),
-                    isTitle,
-                    firstNumber);
-            return new Analysis(
-                    article, text.sentences(), quotations, counted, dated, places, mentions, statements, read);
+                    article, new ClaimReader.Layers(text, counted, dated, places, named, said), isTitle, firstNumber);
+            return new Analysis(article, text.sentences(), quotations, counted, dated, places, named, said, read);
         }
     }
 }
