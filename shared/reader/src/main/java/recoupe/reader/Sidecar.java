@@ -23,7 +23,12 @@ public final class Sidecar {
 
     /** Whether a file is a sidecar, and so no article. */
     public static boolean is(Path file) {
-        return file.getFileName().toString().endsWith(SUFFIX);
+        return is(file.getFileName().toString());
+    }
+
+    /** Whether a file's name or an object's key is that of a sidecar, and so no article's. */
+    public static boolean is(String name) {
+        return name.endsWith(SUFFIX);
     }
 
     /** Where the sidecar of an article's file is, whether it exists or not. */

@@ -1,5 +1,6 @@
 package recoupe.store;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,18 @@ final class ArticleWriter {
             }
         }
         throw new TableBusyException("the article " + version.articleId() + " changed under every attempt to write it");
+    }
+
+    /** Makes the calls of a writer about an article that does not exist: a transaction that is refused, and readings of nothing. */
+    void rehearse() {
+        Manifest none = new Manifest("~", "~", new Fence(null, Instant.EPOCH), 0);
+        try {
+            calls.together(List.of(isOpen(none)));
+        } catch (ChangedException e) {
+            // As was meant: there is no such manifest.
+        }
+        sweep(new Head("~", none.fence(), "~", null, null));
+        calls.get(List.of(Items.headKey("~")));
     }
 
     private Head head(String articleId) {

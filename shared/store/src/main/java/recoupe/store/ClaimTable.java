@@ -2,6 +2,7 @@ package recoupe.store;
 
 import java.util.List;
 import java.util.Optional;
+import recoupe.model.Action;
 import recoupe.model.Article;
 import recoupe.model.Claim;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -17,6 +18,9 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 public final class ClaimTable {
     /** The most items that a page holds. */
     public static final int LARGEST_PAGE = 100;
+
+    /** Neither an article nor anything else has this name. */
+    private static final String NOWHERE = "~";
 
     private final ArticleWriter writer;
     private final ClaimReader reader;
@@ -68,10 +72,23 @@ public final class ClaimTable {
      * Removes an article with all its claims, in one step. What remains is the news of the removal, which fences earlier versions that
      * are delivered late.
      *
+     * @param removal the event; the version that it names, if any, is one that is gone and plays no part
      * @return false if the removal is not newer than what is there: nothing changes then
      */
     public boolean remove(ObjectVersion removal) {
-        return writer.publish(removal, Generation.removal(removal));
+        ObjectVersion nothing =
+                new ObjectVersion(removal.bucket(), removal.key(), null, removal.sequencer(), removal.time());
+        return writer.publish(nothing, Generation.removal(nothing));
+    }
+
+    /**
+     * Makes every kind of call that reading and writing make, in a way that finds and changes nothing, so that the code for them is loaded
+     * before it is needed.
+     */
+    public void rehearse() {
+        writer.rehearse();
+        reader.claims(ClaimFilter.of(NOWHERE), null, 1);
+        reader.claims(new ClaimFilter(null, NOWHERE, NOWHERE, Action.OTHER, NOWHERE, null, null), null, 1);
     }
 
     /** The article of an id, unless it was never uploaded or has been removed. */

@@ -8,7 +8,7 @@ import recoupe.model.Article;
  *
  * @param bucket the bucket's name
  * @param key the object's key, decoded
- * @param versionId the version in a versioned bucket; null in any other, and for a removal
+ * @param versionId the version in a versioned bucket; null in any other
  * @param sequencer the order of events of one key; null where there is none, as in a backfill
  * @param time when the object was put or removed
  */
