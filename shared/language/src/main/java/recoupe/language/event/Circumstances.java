@@ -1,13 +1,16 @@
 package recoupe.language.event;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.ToIntFunction;
+import recoupe.language.Mention;
 import recoupe.language.PlaceMention;
 import recoupe.language.QuantityMention;
 import recoupe.language.Sentence;
-import recoupe.language.Span;
+import recoupe.language.Statement;
 import recoupe.language.TimeMention;
 import recoupe.language.text.Text;
+import recoupe.model.TimeSpan;
 
 /**
  * Chooses where and when a claim holds: the nearest place and time of its own sentence, those after it before those ahead of it and
@@ -21,16 +24,27 @@ final class Circumstances {
     /** What a clause boundary between the two costs, in characters. */
     private static final int BOUNDARY = 60;
 
+    /** What a mention outside the words that are said costs, in characters: it tells when and where they were said. */
+    private static final int SAYING = 120;
+
+    /** How many tokens before a period the superlative may stand that compares with it. */
+    private static final int COMPARED = 7;
+
+    private static final Set<TimeSpan.Granularity> DAYS =
+            Set.of(TimeSpan.Granularity.PART_OF_DAY, TimeSpan.Granularity.DAY);
+
+    private final Set<String> superlatives;
     private final Text text;
     private final List<PlaceMention> places;
     private final List<TimeMention> times;
     private final List<QuantityMention> quantities;
 
-    Circumstances(Text text, List<PlaceMention> places, List<TimeMention> times, List<QuantityMention> quantities) {
-        this.text = text;
-        this.places = places;
-        this.times = times;
-        this.quantities = quantities;
+    Circumstances(ClaimReader.Layers layers, Set<String> superlatives) {
+        this.text = layers.text();
+        this.places = layers.places();
+        this.times = layers.times();
+        this.quantities = layers.quantities();
+        this.superlatives = superlatives;
     }
 
     /** A mention chosen, and by which rule. */
@@ -39,25 +53,51 @@ final class Circumstances {
     /**
      * The place of a claim; null if the article names none.
      *
-     * @param speaker where the speaker is named: a place within that name is no place of the claim; null without speaker
+     * @param statement who says it: a place within the speaker's name is no place of the claim; null in the article's own voice
      */
-    Chosen<PlaceMention> place(Phrase phrase, Span speaker) {
+    Chosen<PlaceMention> place(Phrase phrase, Statement statement) {
+        Mention speaker = statement == null ? null : statement.speaker();
         List<PlaceMention> candidates = places.stream()
-                .filter(p -> speaker == null || !speaker.overlaps(p.start(), p.end()))
+                .filter(p -> speaker == null || p.end() <= speaker.start() || p.start() >= speaker.end())
                 .toList();
-        return choose(phrase, candidates, PlaceMention::start, PlaceMention::end, "place");
+        PlaceMention near = inSentence(phrase, statement, candidates, PlaceMention::start, PlaceMention::end);
+        return near != null
+                ? new Chosen<>(near, "place.sentence")
+                : carried(phrase, candidates, PlaceMention::start, "place");
     }
 
-    /** The time of a claim; null if the article names none that can be resolved. */
-    Chosen<TimeMention> time(Phrase phrase) {
+    /**
+     * The time of a claim; null if the article names none that can be resolved. Only days and parts of days carry over to later
+     * sentences: a period («depuis janvier») holds for its own sentence.
+     */
+    Chosen<TimeMention> time(Phrase phrase, Statement statement) {
         List<TimeMention> resolved =
-                times.stream().filter(t -> t.from() != null).toList();
-        Chosen<TimeMention> chosen = choose(phrase, resolved, TimeMention::start, TimeMention::end, "time");
-        return chosen != null ? chosen : choose(phrase, times, TimeMention::start, TimeMention::end, "time");
+                times.stream().filter(t -> t.from() != null && !isComparison(t)).toList();
+        TimeMention near = inSentence(phrase, statement, resolved, TimeMention::start, TimeMention::end);
+        if (near != null) {
+            return new Chosen<>(near, "time.sentence");
+        }
+        List<TimeMention> days =
+                resolved.stream().filter(t -> DAYS.contains(t.granularity())).toList();
+        return carried(phrase, days, TimeMention::start, "time");
     }
 
-    private <T> Chosen<T> choose(
-            Phrase phrase, List<T> mentions, ToIntFunction<T> start, ToIntFunction<T> end, String what) {
+    /** «un record depuis 2022»: the period with which a superlative compares is no window of a claim. */
+    private boolean isComparison(TimeMention time) {
+        if (time.granularity() != TimeSpan.Granularity.PERIOD) {
+            return false;
+        }
+        int first = text.tokenAt(time.start());
+        for (int at = first - 1; at >= 0 && at >= first - COMPARED; at--) {
+            if (superlatives.contains(text.token(at).norm())) {
+                return text.token(at).sentence() == text.token(first).sentence();
+            }
+        }
+        return false;
+    }
+
+    private <T> T inSentence(
+            Phrase phrase, Statement statement, List<T> mentions, ToIntFunction<T> start, ToIntFunction<T> end) {
         Sentence sentence = phrase.sentence();
         int from = text.token(phrase.first()).start();
         int to = text.token(phrase.end() - 1).end();
@@ -70,14 +110,18 @@ final class Circumstances {
             }
             int cost = s >= from ? Math.max(0, s - to) : from - end.applyAsInt(mention) + AHEAD;
             cost += s >= from ? boundaries(to, s) : boundaries(end.applyAsInt(mention), from);
+            cost += statement == null || ClaimReader.vouches(statement, s) ? 0 : SAYING;
             if (cost < least) {
                 least = cost;
                 best = mention;
             }
         }
-        if (best != null) {
-            return new Chosen<>(best, what + ".sentence");
-        }
+        return best;
+    }
+
+    /** The last mention before the claim in its paragraph, else the first one of the article. */
+    private <T> Chosen<T> carried(Phrase phrase, List<T> mentions, ToIntFunction<T> start, String what) {
+        Sentence sentence = phrase.sentence();
         for (int i = sentence.index() - 1; i >= 0 && text.sentences().get(i).paragraph() == sentence.paragraph(); i--) {
             T last = lastIn(text.sentences().get(i), mentions, start);
             if (last != null) {
@@ -85,7 +129,9 @@ final class Circumstances {
             }
         }
         T first = mentions.isEmpty() ? null : mentions.get(0);
-        return first == null || start.applyAsInt(first) > from ? null : new Chosen<>(first, what + ".article");
+        return first == null || start.applyAsInt(first) > sentence.start()
+                ? null
+                : new Chosen<>(first, what + ".article");
     }
 
     private static <T> T lastIn(Sentence sentence, List<T> mentions, ToIntFunction<T> start) {

@@ -3,13 +3,15 @@ package recoupe.language.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import recoupe.language.Language;
 import recoupe.language.Mention;
 import recoupe.language.PlaceMention;
 import recoupe.language.QuantityMention;
-import recoupe.language.Span;
 import recoupe.language.Statement;
 import recoupe.language.TimeMention;
+import recoupe.language.data.Table;
 import recoupe.language.text.Form;
 import recoupe.language.text.Text;
 import recoupe.language.text.VerbGroup;
@@ -28,12 +30,16 @@ public final class ClaimReader {
 
     private static final double GUESSED = 0.6;
 
+    private final Set<String> superlatives;
     private final Kinds kinds;
     private final ActionTable table;
     private final ActionReader actions;
     private final ActorReader actors;
 
     public ClaimReader(Language language) {
+        this.superlatives = Table.read(language, "superlatives").stream()
+                .map(row -> row.need("form"))
+                .collect(Collectors.toUnmodifiableSet());
         this.kinds = new Kinds(language);
         this.table = new ActionTable(language, kinds);
         this.actions = new ActionReader(table, kinds);
@@ -57,8 +63,7 @@ public final class ClaimReader {
      */
     public List<Claim> read(Article article, Layers layers, boolean inTitle, int firstNumber) {
         List<ActionReader.Happening> happenings = happenings(layers);
-        Circumstances circumstances =
-                new Circumstances(layers.text(), layers.places(), layers.times(), layers.quantities());
+        Circumstances circumstances = new Circumstances(layers, superlatives);
         List<Draft> drafts = new ArrayList<>();
         for (int i = 0; i < layers.quantities().size(); i++) {
             drafts.add(draft(layers, i, happenings, circumstances));
@@ -101,7 +106,9 @@ public final class ClaimReader {
             int at,
             ActionReader.Happening own) {
         QuantityMention quantity = quantities.get(at);
-        if (quantity.whole() >= 0 && quantity.whole() < at) {
+        if (quantity.whole() >= 0
+                && quantity.whole() < at
+                && (own.action() == Action.OTHER || own.action() == Action.LAUNCH)) {
             return carried(happenings.get(quantity.whole()), "action.whole");
         }
         for (int i = at - 1; i >= 0 && i >= at - 6; i--) {
@@ -146,9 +153,8 @@ public final class ClaimReader {
         if (happening.rule().equals("action.carried-over") || happening.rule().equals("action.whole")) {
             confidence *= CARRIED;
         }
-        Circumstances.Chosen<PlaceMention> place =
-                circumstances.place(phrase, statement == null ? null : span(statement.speaker()));
-        Circumstances.Chosen<TimeMention> time = circumstances.time(phrase);
+        Circumstances.Chosen<PlaceMention> place = circumstances.place(phrase, statement);
+        Circumstances.Chosen<TimeMention> time = circumstances.time(phrase, statement);
         if (place != null) {
             rules.add(place.rule());
         }
@@ -179,10 +185,6 @@ public final class ClaimReader {
                 statement == null ? null : statement.id(),
                 confidence,
                 rules);
-    }
-
-    private static Span span(Mention mention) {
-        return mention == null ? null : new Span(mention.start(), mention.end());
     }
 
     static boolean vouches(Statement statement, int offset) {

@@ -43,6 +43,12 @@ final class Governors {
 
     private static final Set<String> OTHERS = Set.of("autre", "other", "de", "d'");
     private static final Set<String> AMONG = Set.of("parmi", "among");
+    /** Prepositions with which verbs take indirect objects: «s'emparer de deux villages», "fired at three targets". */
+    private static final Set<String> INDIRECT = Set.of("de", "à", "of", "at", "on", "sur");
+
+    /** Verbs whose object is a part of their subject: «les morts comprennent 12 enfants». */
+    private static final Set<String> INCLUDES = Set.of("comprendre", "compter", "include", "comprise", "number");
+
     private static final Set<String> OF = Set.of("de", "of");
     private static final Set<String> LIVES = Set.of("vie", "life");
 
@@ -197,21 +203,11 @@ final class Governors {
             if (token.is(Pos.VERB)) {
                 VerbGroup verb = text.verbGroupAt(at);
                 if (role != null) {
-                    found.add(new Governor(
-                            Governor.Word.VERB,
-                            role,
-                            text.token(verb.main()).lemma(),
-                            verb.main(),
-                            verb,
-                            "verb-complement"));
+                    add(verb, role, found, "verb-complement");
                 }
-                found.add(new Governor(
-                        Governor.Word.VERB,
-                        Role.PATIENT,
-                        text.token(verb.main()).lemma(),
-                        verb.main(),
-                        verb,
-                        "verb-complement"));
+                if (INDIRECT.contains(lemma)) {
+                    add(verb, Role.PATIENT, found, "verb-complement");
+                }
                 return;
             }
             if (token.is(Pos.NOUN) && role != null) {
@@ -311,6 +307,7 @@ final class Governors {
             addDescriber(next, found, rule + "-predicate");
         }
         among(verb, found, rule);
+        infinitive(verb, found, rule);
         if (verb.passive() || isReflexive(verb)) {
             add(verb, Role.PATIENT, found, rule + "-passive");
         }
@@ -387,6 +384,9 @@ final class Governors {
     }
 
     private void addObjectOf(VerbGroup verb, List<Governor> found, boolean near) {
+        if (INCLUDES.contains(text.token(verb.main()).lemma()) && verb.first() > 0) {
+            addDescriber(verb.first() - 1, found, "included");
+        }
         if (!verb.passive()) {
             add(verb, Role.PATIENT, found, "object");
         }
@@ -411,6 +411,15 @@ final class Governors {
             }
         }
         found.add(new Governor(Governor.Word.VERB, role, lemma, verb.main(), verb, rule));
+    }
+
+    /** "are said to be missing", «semblent avoir été tués»: what is said of the subject stands in the infinitive. */
+    private void infinitive(VerbGroup verb, List<Governor> found, String rule) {
+        int next = isWord(verb.end(), "to") ? verb.end() + 1 : verb.end();
+        VerbGroup following = next < text.tokens().size() ? text.verbGroupAt(next) : null;
+        if (following != null && following.form() == Form.INFINITIVE && following.first() == next) {
+            addClause(following, found, rule);
+        }
     }
 
     /** «figurent parmi les blessés», «sont au nombre des morts», "are among the dead". */
@@ -448,7 +457,7 @@ final class Governors {
                     && in(phrase, at + 1)
                     && text.token(at + 1).is(Pos.NUMERAL)) {
                 NounPhrase next = text.nounPhraseAt(at + 1);
-                at = next == null ? at + 1 : next.end() - 1;
+                at = next == null ? at + 1 : next.head();
             } else if (!token.is(Pos.ADVERB) && !OTHERS.contains(token.lemma())) {
                 return;
             }
