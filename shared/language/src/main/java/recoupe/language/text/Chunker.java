@@ -10,6 +10,9 @@ final class Chunker {
     private static final Set<String> FRENCH_MODALS = Set.of("pouvoir", "devoir", "vouloir", "falloir");
     private static final Set<String> ENGLISH_MODALS =
             Set.of("will", "would", "can", "could", "may", "might", "must", "shall", "should");
+    /** How many words an aside between an auxiliary and its participle may have, its preposition left out. */
+    private static final int ASIDE = 3;
+
     private static final Set<String> NEGATIONS = Set.of("ne", "n'", "not", "n't", "never");
 
     private final Language language;
@@ -153,11 +156,30 @@ final class Chunker {
             } else if (isBetween(token)) {
                 negated |= NEGATIONS.contains(token.norm());
                 pending++;
+            } else if (main == finite && aside(tokens, pending, sentence) > pending) {
+                pending = aside(tokens, pending, sentence);
             } else {
                 break;
             }
         }
         return new VerbGroup(first, at, finite, main, tokens.get(finite).form(), passive, perfect, negated, modal);
+    }
+
+    /** «a de son côté indiqué»: the participle after a short aside between it and its auxiliary; the same token if there is none. */
+    private int aside(List<Token> tokens, int at, int sentence) {
+        if (language != Language.FRENCH || !tokens.get(at).is(Pos.PREPOSITION)) {
+            return at;
+        }
+        for (int next = at + 1; next <= at + ASIDE && inSentence(tokens, next, sentence); next++) {
+            Token token = tokens.get(next);
+            if (token.is(Form.PAST_PARTICIPLE)) {
+                return next;
+            }
+            if (!token.is(Pos.DETERMINER) && !token.is(Pos.NOUN) && !token.is(Pos.PROPER)) {
+                return at;
+            }
+        }
+        return at;
     }
 
     /** Clitics and negation before the verb. */
