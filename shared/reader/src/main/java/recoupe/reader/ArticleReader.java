@@ -45,6 +45,9 @@ public final class ArticleReader {
         if (lost > 0) {
             notes.add(lost + " characters were lost (U+FFFD) before the file came");
         }
+        if (Decoded.isGarbled(document)) {
+            notes.add("the text was garbled before the file came: somebody took UTF-8 for another character set");
+        }
         Format format = Format.of(document, source.key(), contentType);
         Draft draft =
                 switch (format) {

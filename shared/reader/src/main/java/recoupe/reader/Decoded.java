@@ -35,11 +35,14 @@ record Decoded(String text, Charset charset) {
     private static final int DECLARATION_WITHIN = 4096;
 
     /** Sets older than UTF-8 in which French and English files are found, the most frequent first. */
-    private static final List<String> OLD_CHARSETS = List.of("windows-1252", "ISO-8859-15", "x-MacRoman", "IBM850");
+    private static final List<String> OLD_CHARSETS = List.of("windows-1252", "ISO-8859-15", "x-MacRoman");
 
     /** What French and English prose use beyond ASCII. */
-    private static final String EXPECTED = "àâäáãåæçèéêëíìîïñóòôöõøœùúûüÿšž" + "ÀÂÄÁÃÅÆÇÈÉÊËÍÌÎÏÑÓÒÔÖÕØŒÙÚÛÜŸŠŽ"
+    private static final String EXPECTED = "àâäáãåæçèéêëíìîïñóòôöõøœùúûüšž" + "ÀÂÄÁÃÅÆÇÈÉÊËÍÌÎÏÑÓÒÔÖÕØŒÙÚÛÜŠŽ"
             + "«»‹›“”„‘’‚–—…•·°€£§©®™½²³ßªº×\u00a0\u00ad";
+
+    /** Those among them that are no letters and yet stand between two. */
+    private static final String JOINING = "’‘·–—…«»”\u00ad";
 
     /** The least share of expected ones among the characters beyond ASCII. */
     private static final double EXPECTED_SHARE = 0.9;
@@ -188,19 +191,52 @@ record Decoded(String text, Charset charset) {
         return best;
     }
 
-    /** The share of expected characters among those beyond ASCII; 0 where there are too many of them for prose. */
+    /**
+     * Whether a text holds what becomes of UTF-8 that is taken for windows-1252: Ã©, Â«, â€™. No word of a language read here
+     * does.
+     */
+    static boolean isGarbled(String text) {
+        for (int i = 0; i + 1 < text.length(); i++) {
+            char c = text.charAt(i);
+            char next = text.charAt(i + 1);
+            boolean lead = c == 'Ã' || c == 'Â';
+            if (lead && next >= 0xA0 && next < 0xC0 || c == 'â' && next == '€') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The share of expected characters among those beyond ASCII; 0 where there are too many of them for prose, or where some are
+     * UTF-8 after all.
+     */
     private static double expectedShare(String text) {
+        if (isGarbled(text)) {
+            return 0;
+        }
         int beyond = 0;
         int expected = 0;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c > 0x7E) {
+            if (text.charAt(i) > 0x7E) {
                 beyond++;
-                boolean capitalInside = i > 0 && Character.isUpperCase(c) && Character.isLowerCase(text.charAt(i - 1));
-                expected += EXPECTED.indexOf(c) >= 0 && !capitalInside ? 1 : 0;
+                expected += isExpected(text, i) ? 1 : 0;
             }
         }
         return beyond > BEYOND_ASCII_SHARE * text.length() ? 0 : (double) expected / beyond;
+    }
+
+    /** Whether a character is one of prose, and stands where it may: no capital or odd mark inside a word. */
+    private static boolean isExpected(String text, int at) {
+        char c = text.charAt(at);
+        char before = at == 0 ? ' ' : text.charAt(at - 1);
+        char after = at + 1 == text.length() ? ' ' : text.charAt(at + 1);
+        boolean capitalInside = Character.isUpperCase(c) && Character.isLowerCase(before);
+        boolean markInside = !Character.isLetter(c)
+                && Character.isLetter(before)
+                && Character.isLetter(after)
+                && JOINING.indexOf(c) < 0;
+        return EXPECTED.indexOf(c) >= 0 && !capitalInside && !markInside;
     }
 
     /** Whether more characters beyond ASCII are well-formed UTF-8 than not: then it is UTF-8, broken. */

@@ -39,6 +39,10 @@ final class Furniture {
             return Verdict.CONTENT;
         }
         verdict = surer(verdict, looked("role", element.attr("role").toLowerCase(Locale.ROOT)));
+        verdict = surer(verdict, looked("whole", element.id().toLowerCase(Locale.ROOT)));
+        for (String name : element.classNames()) {
+            verdict = surer(verdict, looked("whole", name.toLowerCase(Locale.ROOT)));
+        }
         return surer(verdict, surer(named(element.className()), named(element.id())));
     }
 

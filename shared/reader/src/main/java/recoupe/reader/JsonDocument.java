@@ -34,6 +34,8 @@ final class JsonDocument {
                     .build())
             .build();
 
+    private static final List<List<String>> TEXTS = Table.rows("json-texts.tsv", 2);
+
     private static final List<List<String>> FIELDS = Table.rows("json-fields.tsv", 2);
 
     private static final String MEND =
@@ -48,7 +50,7 @@ final class JsonDocument {
      */
     static Draft read(String key, String json) {
         List<JsonNode> articles = objects(parse(key, json)).stream()
-                .filter(object -> text(object) != null)
+                .filter(object -> text(key, object) != null)
                 .toList();
         List<JsonNode> typed = articles.stream().filter(JsonDocument::isArticle).toList();
         List<JsonNode> chosen = typed.isEmpty() ? articles : typed;
@@ -59,7 +61,7 @@ final class JsonDocument {
             throw new UnreadableException(
                     key, "JSON with " + chosen.size() + " articles", "Upload each article as a file of its own");
         }
-        return draft(chosen.get(0));
+        return draft(key, chosen.get(0));
     }
 
     /**
@@ -70,7 +72,7 @@ final class JsonDocument {
     static List<Draft> readLinkedData(String key, String json) {
         return objects(parse(key, json)).stream()
                 .filter(JsonDocument::isArticle)
-                .map(JsonDocument::draft)
+                .map(article -> draft(key, article))
                 .toList();
     }
 
@@ -79,7 +81,7 @@ final class JsonDocument {
         Map<Draft.Field, List<String>> fields = new EnumMap<>(Draft.Field.class);
         for (List<String> row : FIELDS) {
             String value = values.get(row.get(1).toLowerCase(Locale.ROOT));
-            if (value != null && !row.get(0).equals("text")) {
+            if (value != null) {
                 fields.computeIfAbsent(Draft.Field.of(row.get(0)), f -> new ArrayList<>())
                         .add(value);
             }
@@ -150,27 +152,30 @@ final class JsonDocument {
                 .anyMatch(name -> name.endsWith("Article") || name.endsWith("Posting") || name.endsWith("Report"));
     }
 
-    private static Draft draft(JsonNode object) {
+    private static Draft draft(String key, JsonNode object) {
         Map<Draft.Field, List<String>> fields = new EnumMap<>(Draft.Field.class);
         for (List<String> row : FIELDS) {
-            if (!row.get(0).equals("text")) {
-                values(object, row.get(1)).stream().map(JsonNode::asText).forEach(value -> fields.computeIfAbsent(
-                                Draft.Field.of(row.get(0)), f -> new ArrayList<>())
-                        .add(value));
-            }
+            values(object, row.get(1)).stream().map(JsonNode::asText).forEach(value -> fields.computeIfAbsent(
+                            Draft.Field.of(row.get(0)), f -> new ArrayList<>())
+                    .add(value));
         }
-        return new Draft(text(object), fields);
+        return new Draft(text(key, object), fields);
     }
 
-    private static String text(JsonNode object) {
-        return FIELDS.stream()
-                .filter(row -> row.get(0).equals("text"))
-                .flatMap(row -> values(object, row.get(1)).stream())
-                .filter(JsonNode::isTextual)
-                .map(JsonNode::asText)
-                .filter(value -> !value.isBlank())
-                .findFirst()
-                .orElse(null);
+    private static String text(String key, JsonNode object) {
+        for (List<String> row : TEXTS) {
+            for (JsonNode value : values(object, row.get(0))) {
+                if (value.isTextual() && !value.asText().isBlank()) {
+                    return row.get(1).equals("markup") ? words(key, value.asText()) : value.asText();
+                }
+            }
+        }
+        return null;
+    }
+
+    private static String words(String key, String text) {
+        boolean markup = text.contains("</p>") || Format.of(text, "", null) == Format.HTML;
+        return markup ? Page.read(key, text, new ArrayList<>()).text() : text;
     }
 
     /** The texts and numbers at a path; an array on the way stands for each of its items. */

@@ -1,10 +1,12 @@
 package recoupe.reader;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -19,6 +21,9 @@ final class Page {
     /** The elements that may hold the article, the most exact first. */
     private static final List<String> ROOTS =
             List.of("[itemprop~=articleBody]", "article, [role=article]", "main, [role=main]", "body");
+
+    /** The elements that hold an article and nothing else. */
+    private static final String ARTICLES = "[itemprop~=articleBody], article, [role=article]";
 
     /** The least share of the page's prose that the element chosen must hold. */
     private static final double ROOT_SHARE = 0.5;
@@ -44,7 +49,7 @@ final class Page {
         String text = text(page);
         String linkedText = linked.stream()
                 .map(Draft::text)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse("");
         // A page that a script fills, or that hides the article behind a wall, may still carry it whole in its JSON-LD.
@@ -106,21 +111,38 @@ final class Page {
     }
 
     private static Set<Element> furniture(Document page) {
-        Set<Element> always = java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
-        Set<Element> unlessProse = new LinkedHashSet<>();
+        Set<Element> furniture = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<Element> doubtful = new ArrayList<>();
         page.traverse((node, depth) -> {
             if (node instanceof Element element && element != page) {
                 switch (FURNITURE.of(element)) {
-                    case ALWAYS -> always.add(element);
-                    case UNLESS_PROSE -> unlessProse.add(element);
+                    case ALWAYS -> furniture.add(element);
+                    case UNLESS_PROSE -> doubtful.add(element);
                     case CONTENT -> {}
                 }
             }
         });
-        Prose prose = Prose.of(page, always);
-        unlessProse.stream()
-                .filter(element -> 2 * prose.within(element) < prose.within(page) || prose.within(page) == 0)
-                .forEach(always::add);
-        return always;
+        Prose prose = Prose.of(page, furniture);
+        List<Element> holders = doubtful.stream()
+                .filter(element -> prose.within(element) > 0 && 2 * prose.within(element) >= prose.within(page))
+                .toList();
+        furniture.addAll(doubtful);
+        Prose rest = Prose.of(page, furniture);
+        List<Element> articles = page.select(ARTICLES).stream()
+                .filter(article -> rest.within(article) > 0)
+                .toList();
+        holders.stream()
+                .filter(holder -> articles.stream().allMatch(article -> isWithin(holder, article)))
+                .forEach(furniture::remove);
+        return furniture;
+    }
+
+    private static boolean isWithin(Element element, Element ancestor) {
+        for (Element up = element; up != null; up = up.parent()) {
+            if (up == ancestor) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,11 +1,13 @@
 package recoupe.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.util.HexFormat;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -43,7 +45,9 @@ class CharacterSetTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
                     ISO-8859-15    | Dépêche de 3 € : l'œuvre coûte 40 € aux forêts de l'été.
-                    IBM850         | Dépêche : près de 40 blessés à Nîmes, où le coût est élevé.
+                    windows-1252   | “Word—word”, said the ‘mayor’… of Nîmes
+                    windows-1252   | Le 1° bilan des manifestant·e·s, «été»comme hiver : l’ÉTÉ
+                    x-MacRoman     | “Three dead”, said the mayor’s office
                     """)
     void anOldCharacterSetWithoutALabelIsTheOneThatMakesProse(String written, String text) {
         byte[] bytes = text.getBytes(Charset.forName(written));
@@ -63,5 +67,33 @@ class CharacterSetTest {
         assertThat(ArticleReader.read(Articles.source("a.html", bytes, Map.of()))
                         .text())
                 .isEqualTo("Трое погибших в Белгороде");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        // «é» in UTF-8, then «è» in windows-1252 twice
+        "54726F697320C3A9742E20E820E8, a character set that cannot be told",
+        // one stray byte in a text of ASCII
+        "54726F6973206D6F727473FF2068696572, a character set that cannot be told",
+        // «blessés» as DOS wrote it
+        "626C65737382732E, a character set that cannot be told",
+        // bytes that windows-1252 leaves undefined
+        "54726F6973818D8F, a character set that cannot be told",
+        // «é» in UTF-8 twice, then in windows-1252 once
+        "C3A920C3A920E92E, broken UTF-8 at byte 6"
+    })
+    void aTextInTwoCharacterSetsIsRefusedRatherThanGarbled(String bytes, String fault) {
+        assertThatThrownBy(() -> ArticleReader.read(
+                        Articles.source("a.txt", HexFormat.of().parseHex(bytes), Map.of())))
+                .isInstanceOf(UnreadableException.class)
+                .hasMessageContaining(fault)
+                .hasMessageContaining("Save the file as UTF-8");
+    }
+
+    @Test
+    void aTextThatCameGarbledIsReadAsItIsAndNoted() {
+        Reading reading = ArticleReader.examine(Articles.source("a.txt", "TrÃ¨s grave."));
+        assertThat(reading.article().text()).isEqualTo("TrÃ¨s grave.");
+        assertThat(reading.notes()).singleElement().asString().contains("garbled");
     }
 }
