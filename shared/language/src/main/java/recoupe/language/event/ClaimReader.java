@@ -31,6 +31,7 @@ public final class ClaimReader {
     private static final double GUESSED = 0.6;
 
     private final Set<String> superlatives;
+    private final GoverningWords words;
     private final Kinds kinds;
     private final ActionTable table;
     private final ActionReader actions;
@@ -40,6 +41,7 @@ public final class ClaimReader {
         this.superlatives = Table.read(language, "superlatives").stream()
                 .map(row -> row.need("form"))
                 .collect(Collectors.toUnmodifiableSet());
+        this.words = new GoverningWords(language);
         this.kinds = new Kinds(language);
         this.table = new ActionTable(language, kinds);
         this.actions = new ActionReader(table, kinds);
@@ -78,7 +80,7 @@ public final class ClaimReader {
     }
 
     private List<ActionReader.Happening> happenings(Layers layers) {
-        Governors governors = new Governors(layers.text());
+        Governors governors = new Governors(layers.text(), words);
         Crowds crowds = new Crowds(layers.text(), table);
         List<ActionReader.Happening> happenings = new ArrayList<>();
         List<Phrase> phrases = layers.quantities().stream()

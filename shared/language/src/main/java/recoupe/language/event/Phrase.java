@@ -3,6 +3,7 @@ package recoupe.language.event;
 import recoupe.language.QuantityMention;
 import recoupe.language.Sentence;
 import recoupe.language.text.Text;
+import recoupe.language.text.Token;
 
 /**
  * The stretch of tokens that a quantity and its counted noun phrase make.
@@ -24,5 +25,15 @@ record Phrase(int first, int number, int end, Sentence sentence) {
 
     Phrase from(int token) {
         return new Phrase(token, number, end, sentence);
+    }
+
+    /** A token stands in the phrase's sentence. */
+    boolean holds(int token) {
+        return token >= sentence.firstToken() && token < sentence.endToken();
+    }
+
+    /** A mark of quotation, which may stand between a word and what governs it. */
+    static boolean isQuote(Token token) {
+        return token.isPunctuation() && "«»“”\"".contains(token.text());
     }
 }

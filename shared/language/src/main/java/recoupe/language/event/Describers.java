@@ -1,0 +1,75 @@
+package recoupe.language.event;
+
+import java.util.List;
+import recoupe.language.text.Form;
+import recoupe.language.text.NounPhrase;
+import recoupe.language.text.Pos;
+import recoupe.language.text.Reading;
+import recoupe.language.text.Text;
+import recoupe.language.text.Token;
+
+/** Participles and adjectives that describe a counted thing: «44 drones ukrainiens abattus», "dozens wounded". */
+final class Describers {
+    private final Text text;
+    private final GoverningWords words;
+
+    Describers(Text text, GoverningWords words) {
+        this.text = text;
+        this.words = words;
+    }
+
+    /** «44 drones ukrainiens abattus», "dozens wounded": participles and adjectives in the phrase or right after it. */
+    void around(Phrase phrase, List<Governor> found) {
+        for (int at = phrase.number(); at < phrase.end(); at++) {
+            if (isOne(text.token(at))) {
+                add(at, found, "describer");
+            }
+        }
+        for (int at = phrase.end(); phrase.holds(at); at++) {
+            Token token = text.token(at);
+            if (isOne(token) || canBeParticiple(token)) {
+                add(at, found, "describer-after");
+            } else if (token.is(Pos.CONJUNCTION)
+                    && phrase.holds(at + 1)
+                    && text.token(at + 1).is(Pos.NUMERAL)) {
+                NounPhrase next = text.nounPhraseAt(at + 1);
+                at = next == null ? at + 1 : next.head();
+            } else if (!token.is(Pos.ADVERB) && !words.is(GoverningWords.Use.TRANSPARENT, token)) {
+                return;
+            }
+        }
+    }
+
+    /** A participle is looked up as its verb, an adjective as itself and, where the dictionary derives it from a verb, as that verb. */
+    void add(int token, List<Governor> found, String rule) {
+        for (Reading reading : text.token(token).readings()) {
+            switch (reading.pos()) {
+                case VERB -> {
+                    if (reading.form() == Form.PAST_PARTICIPLE) {
+                        Token after = text.at(token + 1);
+                        if (after != null && after.is(Pos.ADVERB)) {
+                            String compound = reading.lemma() + " " + after.lemma();
+                            found.add(new Governor(Governor.Word.VERB, Role.PATIENT, compound, token, null, rule));
+                        }
+                        found.add(new Governor(Governor.Word.VERB, Role.PATIENT, reading.lemma(), token, null, rule));
+                    }
+                }
+                case ADJECTIVE, NOUN -> {
+                    found.add(new Governor(Governor.Word.ADJECTIVE, Role.PATIENT, reading.lemma(), token, null, rule));
+                    found.add(new Governor(Governor.Word.VERB, Role.PATIENT, reading.lemma(), token, null, rule));
+                }
+                default -> {}
+            }
+        }
+    }
+
+    static boolean isOne(Token token) {
+        return token.is(Pos.ADJECTIVE)
+                || token.is(Form.PAST_PARTICIPLE)
+                || token.is(Pos.NOUN) && token.canBe(Pos.ADJECTIVE);
+    }
+
+    private static boolean canBeParticiple(Token token) {
+        return token.readings().stream().anyMatch(r -> r.form() == Form.PAST_PARTICIPLE);
+    }
+}
