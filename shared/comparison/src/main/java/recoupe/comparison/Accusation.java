@@ -111,6 +111,12 @@ final class Accusation {
             return false;
         }
         Reading greater = a.value().above(b.value()) ? a : b;
+        if (a.isBlurred() || b.isBlurred()) {
+            BigDecimal gap = a.value().gapTo(b.value());
+            if (gap.compareTo(greater.value().low().multiply(Tolerance.APPROXIMATION)) < 0) {
+                return false;
+            }
+        }
         if (a.isToll() && greater.value().low().compareTo(Tolerance.TELLING_VALUE) < 0) {
             return false;
         }

@@ -50,10 +50,10 @@ record Interval(BigDecimal low, BigDecimal high, boolean lowOpen, boolean highOp
         return quantity.text() != null && quantity.text().chars().noneMatch(Character::isDigit);
     }
 
-    /** How far a round number may have been rounded: half of its last place that is not zero; nothing for 44 or 1.5. */
+    /** How far a round number may have been rounded: half of its last place that is not zero; nothing for 44, 40 or 1.5. */
     static BigDecimal roundingOf(BigDecimal value) {
         BigDecimal stripped = value.stripTrailingZeros();
-        if (value.signum() == 0 || stripped.scale() >= 0) {
+        if (value.abs().compareTo(Tolerance.ROUNDED_FROM) < 0 || stripped.scale() >= 0) {
             return BigDecimal.ZERO;
         }
         return BigDecimal.ONE.scaleByPowerOfTen(-stripped.scale()).multiply(Tolerance.ROUNDING);

@@ -75,15 +75,20 @@ record Reading(
             kinds.add(order.plain(counted.type(), claim.action()));
         }
         Set<String> heads = Names.words(counted.lemma());
+        boolean named = false;
         for (String word : Names.words(counted.text())) {
             String kind = lemmas.kindOf(word);
-            if (kind != null && counted.type() != null) {
-                kinds.add(order.plain(kind, claim.action()));
-            } else if (heads.stream().noneMatch(head -> sameStem(head, word))) {
+            if (heads.stream().anyMatch(head -> sameStem(head, word))) {
+                named = true;
+            } else if (kind == null || counted.type() == null) {
                 restriction.add(word);
             }
+            if (kind != null && counted.type() != null) {
+                kinds.add(order.plain(kind, claim.action()));
+            }
         }
-        if (counted.side() != null && restriction.size() == 1) {
+        boolean bySide = counted.side() != null && restriction.size() == 1;
+        if (!named || bySide) {
             restriction.clear();
         }
     }
@@ -159,6 +164,11 @@ record Reading(
     /** The number is a bound («at least 6»), as provisional counts are. */
     boolean isBound() {
         return value.high() == null || claim.quantity().modifier() == recoupe.model.Modifier.AT_MOST;
+    }
+
+    /** The number is only approximate, so that its ends are not sharp. */
+    boolean isBlurred() {
+        return claim.quantity().modifier() == recoupe.model.Modifier.APPROX;
     }
 
     /** The number is one stated value without play. */

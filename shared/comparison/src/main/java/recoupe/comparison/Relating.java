@@ -20,9 +20,9 @@ final class Relating {
         this.accusation = new Accusation(kinds, stories);
     }
 
-    /** No dimension sets the two apart. */
+    /** No dimension sets the two apart, or makes the one a part of the other. */
     boolean inScope(Pair pair) {
-        return !scope.of(pair.a(), pair.b()).any(Fit.DIFFERENT);
+        return !scope.of(pair.a(), pair.b()).any(Fit.DIFFERENT, Fit.PART, Fit.WHOLE);
     }
 
     /** The conflict of two claims whose relays contradict each other. */
@@ -150,10 +150,18 @@ final class Relating {
         if (origin == Fit.SAME && a.isToll() && b.isToll()) {
             return !a.value().stated().rounded().meets(b.value().stated().rounded());
         }
-        boolean sourceOrToll = origin == Fit.SAME || a.isToll() && b.isToll();
-        return sourceOrToll
-                && later(a, b)
-                && !a.value().rounded().meets(b.value().rounded());
+        boolean apart = !a.value().rounded().meets(b.value().rounded());
+        if (a.isToll() && b.isToll() && later(a, b)) {
+            return apart || risen(a, b);
+        }
+        return origin == Fit.SAME && later(a, b) && apart;
+    }
+
+    /** The later of the two states more, whatever bounds go with it. */
+    private static boolean risen(Reading a, Reading b) {
+        Reading old = a.anchor().isBefore(b.anchor()) ? a : b;
+        Reading now = old == a ? b : a;
+        return now.value().stated().rounded().above(old.value().stated().rounded());
     }
 
     private static boolean roughlyPart(Reading a, Reading b, Fits fits) {

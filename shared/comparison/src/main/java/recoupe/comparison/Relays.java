@@ -66,7 +66,8 @@ final class Relays {
 
     private boolean follows(Pair pair, Verdict told) {
         Relation relation = told == null ? Relation.NOT_COMPARABLE : told.relation();
-        boolean open = relation == Relation.NOT_COMPARABLE || relation == Relation.UPDATE;
+        boolean open =
+                relation == Relation.NOT_COMPARABLE || relation == Relation.UPDATE || relation == Relation.PART_WHOLE;
         return open
                 && relating.inScope(pair)
                 && !pair.a().value().rounded().meets(pair.b().value().rounded());

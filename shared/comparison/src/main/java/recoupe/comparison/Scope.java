@@ -229,14 +229,16 @@ final class Scope {
         return whole == null || whole.action() == reading.action() && kind(reading, whole) == Fit.SAME;
     }
 
-    /** News of the same days that share a name, a source or a telling value. */
+    /** News of the same days that share a name, a source or a telling value; undated ones, both name and source. */
     private boolean told(Reading a, Reading b) {
-        if (a.published() == null
-                || b.published() == null
-                || Windows.days(a.published(), b.published()) > Tolerance.NEWS_DAYS) {
-            return false;
+        boolean named = stories.touch(a, b);
+        boolean sourced = a.origin().fit(b.origin()) == Fit.SAME;
+        if (a.published() == null || b.published() == null) {
+            return named && sourced;
         }
-        return stories.touch(a, b) || a.origin().fit(b.origin()) == Fit.SAME || a.tellsTheSameAs(b);
+        long days = Windows.days(a.published(), b.published());
+        boolean news = days <= Tolerance.NEWS_DAYS && (named || sourced || a.tellsTheSameAs(b));
+        return news || days <= Tolerance.TOLL_DAYS && a.isToll() && named && sourced;
     }
 
     private Fit story(Reading a, Reading b, Map<Dimension, Fit> fits) {

@@ -13,6 +13,9 @@ final class Tolerance {
     /** A round number may be rounded by this share of its last place that is not zero: 57,000 by 500. */
     static final BigDecimal ROUNDING = new BigDecimal("0.5");
 
+    /** Smaller numbers are counted, not rounded. */
+    static final BigDecimal ROUNDED_FROM = BigDecimal.valueOf(100);
+
     /** Two windows are the same if each end differs by at most this many days: a night is named by either of its days. */
     static final long WINDOW_DAYS = 1;
 
@@ -44,7 +47,7 @@ final class Tolerance {
     static final BigDecimal TELLING_VALUE = BigDecimal.valueOf(30);
 
     /** Claims to which one claim is compared at most within one group, nearest in date first. */
-    static final int NEIGHBOURS = 256;
+    static final int NEIGHBOURS = 128;
 
     /** Relays of one value to which a conflict is carried at most. */
     static final int RELAYS = 16;
