@@ -14,38 +14,23 @@ final class Watched {
     /** Runs something before each call; it is told how many calls came before, from 0. */
     static DynamoDbClient before(DynamoDbClient client, IntConsumer event) {
         AtomicInteger calls = new AtomicInteger();
-        return wrap(client, event, calls, number -> {});
-    }
-
-    /** Dies instead of making a call, when a number of calls have been made. */
-    static DynamoDbClient dyingBefore(DynamoDbClient client, int call) {
-        return before(client, number -> dieAt(number, call));
-    }
-
-    /** Dies when a call has been made, before its answer is known. */
-    static DynamoDbClient dyingAfter(DynamoDbClient client, int call) {
-        return wrap(client, number -> {}, new AtomicInteger(), number -> dieAt(number, call));
-    }
-
-    private static void dieAt(int number, int call) {
-        if (number >= call) {
-            throw SdkClientException.create("died at call " + call);
-        }
-    }
-
-    private static DynamoDbClient wrap(
-            DynamoDbClient client, IntConsumer before, AtomicInteger calls, IntConsumer after) {
         return (DynamoDbClient) Proxy.newProxyInstance(
                 DynamoDbClient.class.getClassLoader(), new Class<?>[] {DynamoDbClient.class}, (proxy, method, args) -> {
-                    int number = calls.getAndIncrement();
-                    before.accept(number);
+                    event.accept(calls.getAndIncrement());
                     try {
-                        Object answer = method.invoke(client, args);
-                        after.accept(number);
-                        return answer;
+                        return method.invoke(client, args);
                     } catch (InvocationTargetException e) {
                         throw e.getCause();
                     }
                 });
+    }
+
+    /** Dies instead of making a call, when a number of calls have been made. */
+    static DynamoDbClient dyingBefore(DynamoDbClient client, int call) {
+        return before(client, number -> {
+            if (number >= call) {
+                throw SdkClientException.create("died at call " + call);
+            }
+        });
     }
 }
