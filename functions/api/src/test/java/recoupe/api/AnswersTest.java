@@ -21,10 +21,10 @@ import recoupe.store.ArticleState;
 
 /** What the lists tell of a small newsroom. */
 class AnswersTest {
-    private static final Figure POLICE_SAY_THREE_DEAD = new Figure("Police", 3, Action.KILL, "person", "2026-03-01");
-    private static final Figure HOSPITAL_SAYS_NINE_DEAD =
-            new Figure("Hospital", 9, Action.KILL, "person", "2026-03-01");
-    private static final Figure HOSPITAL_SAYS_NINE_HURT =
+    private static final Figure POLICE_COUNT = new Figure("Police", 17_000, Action.ATTEND, "person", "2026-03-01");
+    private static final Figure ORGANISERS_COUNT =
+            new Figure("Organisers", 25_000, Action.ATTEND, "person", "2026-03-01");
+    private static final Figure HOSPITAL_COUNTS_INJURED =
             new Figure("Hôpital Édouard", 9, Action.INJURE, "person", "2026-03-01");
     private static final Figure ARMY_SAYS_DRONES = new Figure("Army", 40, Action.INTERCEPT, "drone", "2026-02-10");
 
@@ -34,12 +34,12 @@ class AnswersTest {
     @BeforeAll
     static void upload() {
         NEWSROOM.upload("old.txt", "The Courier", "2026-02-11", ARMY_SAYS_DRONES);
-        NEWSROOM.upload("morning.txt", "Le Matin", "2026-03-02", POLICE_SAY_THREE_DEAD, HOSPITAL_SAYS_NINE_HURT);
-        NEWSROOM.upload("evening.txt", "Le Soir", "2026-03-03T18:00:00+01:00", HOSPITAL_SAYS_NINE_DEAD);
+        NEWSROOM.upload("morning.txt", "Le Matin", "2026-03-02", POLICE_COUNT, HOSPITAL_COUNTS_INJURED);
+        NEWSROOM.upload("evening.txt", "Le Soir", "2026-03-03T18:00:00+01:00", ORGANISERS_COUNT);
         NEWSROOM.upload("quiet.txt", "Le Soir", "2026-03-03");
         NEWSROOM.refuse("un été+1.pdf", ArticleState.REJECTED, "un été+1.pdf: a PDF file.");
         NEWSROOM.refuse("german.txt", ArticleState.UNSUPPORTED_LANGUAGE, "German is not read.");
-        NEWSROOM.upload("gone.txt", "Le Soir", "2026-03-03", POLICE_SAY_THREE_DEAD);
+        NEWSROOM.upload("gone.txt", "Le Soir", "2026-03-03", POLICE_COUNT);
         NEWSROOM.remove("gone.txt");
         gateway = NEWSROOM.gateway();
     }
@@ -52,14 +52,14 @@ class AnswersTest {
                     speaker=hopital%20edouard                              | morning.txt.1
                     speaker=Hopital+Edouard                                | morning.txt.1
                     outlet=le+matin                                        | morning.txt.0 morning.txt.1
-                    action=kill                                            | evening.txt.0 morning.txt.0
+                    action=attend                                            | evening.txt.0 morning.txt.0
                     counted=drone                                          | old.txt.0
                     from=2026-03-03                                        | evening.txt.0
                     to=2026-03-02                                          | morning.txt.0 morning.txt.1 old.txt.0
                     from=2026-02-11&to=2026-02-11                          | old.txt.0
-                    outlet=Le+Matin&action=kill                            | morning.txt.0
+                    outlet=Le+Matin&action=attend                            | morning.txt.0
                     outlet=Le+Soir&action=injure                           | -
-                    speaker=Police&outlet=Le+Matin&action=kill&counted=person&from=2026-03-01&to=2026-03-31&article=MORNING | morning.txt.0
+                    speaker=Police&outlet=Le+Matin&action=attend&counted=person&from=2026-03-01&to=2026-03-31&article=MORNING | morning.txt.0
                     """)
     void claimsMeetEveryFilter(String query, String expected) {
         String address = "/claims" + (query == null ? "" : "?" + query.replace("MORNING", Article.idOf("morning.txt")));
@@ -121,9 +121,9 @@ class AnswersTest {
         assertThat(conflict.get("alert").asText()).isEqualTo("high");
         assertThat(conflict.get("why").asText()).isNotBlank();
         assertThat(conflict.get("dimension").asText()).isNotBlank();
-        assertThat(conflict.get("gap").asInt()).isEqualTo(6);
-        assertThat(conflict.at("/a/evidence/text").asText()).isEqualTo("Police said 3 persons");
-        assertThat(conflict.at("/b/evidence/text").asText()).isEqualTo("Hospital said 9 persons");
+        assertThat(conflict.get("gap").asInt()).isEqualTo(8000);
+        assertThat(conflict.at("/a/evidence/text").asText()).isEqualTo("Police said 17000 persons");
+        assertThat(conflict.at("/b/evidence/text").asText()).isEqualTo("Organisers said 25000 persons");
         assertThat(conflict.at("/a/article/outlet").asText()).isEqualTo("Le Matin");
     }
 
@@ -133,7 +133,7 @@ class AnswersTest {
                     relation=conflict,agree&alert=high,none            | 1
                     relation=agree                                     | 0
                     alert=medium                                       | 0
-                    alert=high&action=kill&counted=person              | 1
+                    alert=high&action=attend&counted=person              | 1
                     alert=high&action=injure                           | 0
                     alert=high&counted=drone                           | 0
                     alert=high&article=MORNING                         | 1

@@ -27,9 +27,12 @@ class DescriptionTest {
     static void upload() {
         Newsroom newsroom = new Newsroom();
         newsroom.upload(
-                "a.txt", "Le Matin", "2026-03-02", new Figure("Police", 3, Action.KILL, "person", "2026-03-01"));
+                "a.txt", "Le Matin", "2026-03-02", new Figure("Police", 17_000, Action.ATTEND, "person", "2026-03-01"));
         newsroom.upload(
-                "b.txt", "Le Soir", "2026-03-02", new Figure("Hospital", 9, Action.KILL, "person", "2026-03-01"));
+                "b.txt",
+                "Le Soir",
+                "2026-03-02",
+                new Figure("Organisers", 25_000, Action.ATTEND, "person", "2026-03-01"));
         newsroom.refuse("c.pdf", ArticleState.REJECTED, "c.pdf: a PDF file.");
         gateway = newsroom.gateway();
         description = gateway.get("/openapi.json").json();
@@ -85,6 +88,10 @@ class DescriptionTest {
         JsonNode schema = response.get("content")
                 .get(answer.headers().get("content-type"))
                 .get("schema");
+        assertThat(answer.json().path("items").isArray()
+                        && answer.json().get("items").isEmpty())
+                .as("a list has an item to be held against its description")
+                .isEqualTo(template.equals("/articles/REFUSED"));
         List<String> faults = new ArrayList<>();
         check(answer.json(), schema, "", faults);
         assertThat(faults).isEmpty();

@@ -44,6 +44,10 @@ final class Newsroom {
         return Shared.CLIENT;
     }
 
+    ClaimTable table() {
+        return table;
+    }
+
     Gateway gateway() {
         return new Gateway(new ApiHandler(table, new Comparer(), CURSOR_KEY));
     }
