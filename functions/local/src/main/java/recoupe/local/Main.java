@@ -24,7 +24,13 @@ import recoupe.local.print.Terminal;
             "  recoupe compare seeds/ --format jsonl    how they stand to each other",
             "  recoupe explain article.html             every layer of the reading"
         },
-        subcommands = {ExtractCommand.class, CompareCommand.class, ExplainCommand.class, HelpCommand.class})
+        subcommands = {
+            LocalCommand.class,
+            ExtractCommand.class,
+            CompareCommand.class,
+            ExplainCommand.class,
+            HelpCommand.class
+        })
 public final class Main implements Runnable {
     @Spec
     private CommandSpec spec;
@@ -67,6 +73,9 @@ public final class Main implements Runnable {
         public <K> K create(Class<K> type) throws Exception {
             if (type == ExtractCommand.class) {
                 return type.cast(new ExtractCommand(terminal));
+            }
+            if (type == LocalCommand.class) {
+                return type.cast(new LocalCommand(terminal));
             }
             if (type == CompareCommand.class) {
                 return type.cast(new CompareCommand(terminal));

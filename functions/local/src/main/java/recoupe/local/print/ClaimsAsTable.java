@@ -1,6 +1,8 @@
 package recoupe.local.print;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import recoupe.language.Analysis;
 import recoupe.local.print.Style.Tone;
 import recoupe.local.print.TextTable.Cell;
@@ -52,18 +54,25 @@ public final class ClaimsAsTable implements ClaimsPrinter {
     }
 
     private static TextTable table(List<Claim> claims) {
+        Map<String, Claim> byId = claims.stream().collect(Collectors.toMap(Claim::claimId, claim -> claim));
         TextTable table = new TextTable(COLUMNS, 3);
         for (Claim claim : claims) {
             boolean voice = claim.attribution().speaker() == null;
             table.row(List.of(
                     Cell.of(Wording.who(claim), voice ? Tone.FAINT : Tone.NORMAL),
-                    Cell.of(Wording.number(claim), Tone.STRONG),
-                    Cell.of(Wording.what(claim)),
+                    Cell.of(Wording.number(claim), claim.repeats() == null ? Tone.STRONG : Tone.FAINT),
+                    Cell.of(what(claim, byId)),
                     Cell.of(Wording.action(claim)),
                     Cell.of(Wording.where(claim)),
                     Cell.of(Wording.when(claim))));
         }
         return table;
+    }
+
+    private static String what(Claim claim, Map<String, Claim> byId) {
+        Claim whole = claim.partOf() == null ? null : byId.get(claim.partOf());
+        String what = Wording.what(claim);
+        return whole == null ? what : (what + " (of the " + Wording.number(whole) + ")").strip();
     }
 
     @Override

@@ -1,7 +1,9 @@
 package recoupe.local.print;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Rows of cells set in columns: long cells are wrapped, and the whole fits a width. */
 final class TextTable {
@@ -46,12 +48,17 @@ final class TextTable {
         rows.add(List.copyOf(cells));
     }
 
-    boolean isEmpty() {
-        return rows.isEmpty();
-    }
-
-    /** The lines of the table in at most {@code width} columns, as far as the least widths allow. */
+    /**
+     * The lines of the table in at most {@code width} columns, as far as the least widths allow; a column without any
+     * content is left out.
+     */
     List<String> lines(int width, String indent, Style style) {
+        int[] filled = IntStream.range(0, columns.size())
+                .filter(i -> rows.stream().anyMatch(row -> !row.get(i).text().isEmpty()))
+                .toArray();
+        if (filled.length < columns.size()) {
+            return only(filled).lines(width, indent, style);
+        }
         int[] widths = widths(width - DisplayWidth.of(indent));
         List<String> lines = new ArrayList<>();
         List<Cell> titles = columns.stream()
@@ -62,6 +69,13 @@ final class TextTable {
             addRow(lines, row, widths, indent, style);
         }
         return lines;
+    }
+
+    private TextTable only(int[] kept) {
+        TextTable table =
+                new TextTable(Arrays.stream(kept).mapToObj(columns::get).toList(), maximumLines);
+        rows.forEach(row -> table.row(Arrays.stream(kept).mapToObj(row::get).toList()));
+        return table;
     }
 
     /** Each column as wide as its longest cell; then the widest give way, one column at a time, until all fits. */

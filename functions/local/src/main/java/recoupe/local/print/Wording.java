@@ -6,6 +6,7 @@ import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import recoupe.model.Action;
 import recoupe.model.ArticleRef;
 import recoupe.model.Attribution;
 import recoupe.model.Claim;
@@ -69,7 +70,7 @@ final class Wording {
     /** What is counted, or what is said where nothing is counted. */
     static String what(Claim claim) {
         if (claim.quantity() == null) {
-            return "“" + claim.evidence().text().strip() + "”";
+            return quoted(claim.evidence().text().strip());
         }
         if (claim.counted() == null) {
             return claim.evidence().text().strip();
@@ -79,9 +80,13 @@ final class Wording {
                 : claim.counted().text();
     }
 
+    private static String quoted(String words) {
+        return "«“\"„‹‘".indexOf(words.isEmpty() ? ' ' : words.charAt(0)) >= 0 ? words : "“" + words + "”";
+    }
+
     /** What happened to it, and how firmly it is said. */
     static String action(Claim claim) {
-        String action = claim.action() == null ? "" : claim.action().code();
+        String action = claim.action() == null || claim.quantity() == null ? "" : happened(claim.action());
         Attribution attribution = claim.attribution();
         String firmness =
                 switch (attribution.polarity()) {
@@ -93,6 +98,29 @@ final class Wording {
             return action;
         }
         return action.isEmpty() ? "(" + firmness + ")" : action + " (" + firmness + ")";
+    }
+
+    private static String happened(Action action) {
+        return switch (action) {
+            case LAUNCH -> "launched";
+            case INTERCEPT -> "intercepted";
+            case SUPPRESS -> "lost to jamming";
+            case HIT -> "hit";
+            case KILL -> "killed";
+            case INJURE -> "injured";
+            case MISSING -> "missing";
+            case DETAIN -> "detained";
+            case RELEASE -> "released";
+            case EVACUATE -> "evacuated";
+            case RESCUE -> "rescued";
+            case DAMAGE -> "damaged";
+            case CAPTURE -> "captured";
+            case ATTEND -> "attended";
+            case DEPLOY -> "deployed";
+            case SPEND -> "money";
+            case MEASURE -> "measured";
+            case OTHER -> "";
+        };
     }
 
     static String where(Claim claim) {

@@ -18,6 +18,9 @@ public interface News {
 
         @Override
         public void logged(String line) {}
+
+        @Override
+        public void troubled(String trouble) {}
     };
 
     /** An upload has been dealt with; the article's state says how. */
@@ -31,4 +34,7 @@ public interface News {
 
     /** A function has logged a line. */
     void logged(String line);
+
+    /** Something went wrong that no uploader hears of. */
+    void troubled(String trouble);
 }

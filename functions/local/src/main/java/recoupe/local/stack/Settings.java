@@ -17,6 +17,11 @@ public record Settings(
         disturbances = Set.copyOf(disturbances);
     }
 
+    /** Whether nobody beyond this machine, nor a container on it, reaches the stack. */
+    public boolean onThisMachineOnly() {
+        return host.equals("localhost") || host.startsWith("127.") || host.equals("::1");
+    }
+
     /** A stack in memory, on ports that are free. */
     public static Settings inMemory() {
         return new Settings(null, "127.0.0.1", 0, 0, 0, Set.of());

@@ -1,0 +1,88 @@
+package recoupe.local;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
+import recoupe.local.print.Style.Tone;
+import recoupe.local.print.Terminal;
+import recoupe.local.stack.News;
+import recoupe.store.StoredArticle;
+
+/** Tells what becomes of uploads: kept for a summary while the stack starts, a line for each from then on. */
+final class Chronicle implements News {
+    private final Terminal terminal;
+    private final Map<String, StoredArticle> early = new ConcurrentSkipListMap<>();
+    private final boolean functionLog;
+    private volatile boolean live;
+
+    /**
+     * @param functionLog whether to show what the functions log
+     */
+    Chronicle(Terminal terminal, boolean functionLog) {
+        this.terminal = terminal;
+        this.functionLog = functionLog;
+    }
+
+    List<StoredArticle> soFar() {
+        return List.copyOf(early.values());
+    }
+
+    void goLive() {
+        live = true;
+    }
+
+    @Override
+    public void read(StoredArticle article, Duration took) {
+        if (live) {
+            tell(article);
+        } else {
+            early.put(article.key(), article);
+        }
+    }
+
+    void tell(StoredArticle article) {
+        switch (article.state()) {
+            case INGESTED ->
+                say(Tone.GOOD, "read", article.key(), article.claims() == 1 ? "1 claim" : article.claims() + " claims");
+            case REJECTED -> say(Tone.CAUTION, "rejected", article.key(), article.reason());
+            case UNSUPPORTED_LANGUAGE -> say(Tone.CAUTION, "not read", article.key(), article.reason());
+        }
+    }
+
+    @Override
+    public void removed(String key, Duration took) {
+        if (live) {
+            say(Tone.GOOD, "removed", key, "its claims are gone");
+        }
+    }
+
+    @Override
+    public void failed(String key, String reason) {
+        say(Tone.ALARM, "failed", key, reason);
+    }
+
+    @Override
+    public void logged(String line) {
+        if (functionLog) {
+            complain(line.stripTrailing());
+        }
+    }
+
+    @Override
+    public void troubled(String trouble) {
+        complain("recoupe: " + trouble);
+    }
+
+    private void complain(String line) {
+        terminal.err().println(line);
+        terminal.err().flush();
+    }
+
+    private synchronized void say(Tone tone, String what, String key, String more) {
+        terminal.out()
+                .println(terminal.style().in(tone, (what + "          ").substring(0, 9)) + key + "  "
+                        + terminal.style().in(Tone.FAINT, more));
+        terminal.out().flush();
+    }
+}
