@@ -60,15 +60,17 @@ public final class AttributionReader {
         List<Statement> read() {
             for (Sentence sentence : text.sentences()) {
                 List<Utterance> found = new ArrayList<>();
-                frames.collect(sentence, found);
-                figures.collect(sentence, found);
-                verbs.collect(sentence, found);
+                for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+                    Utterance utterance = at(i, sentence);
+                    if (utterance != null) {
+                        found.add(utterance);
+                        spoke(utterance);
+                    }
+                }
                 for (Utterance utterance : bounds.draw(found, sentence)) {
                     relays.find(utterance, sentence);
                     statements.add(statement(utterance));
-                    if (utterance.speaker.kind() != Speaker.Kind.MEDIA || scene.referents.lastSpeaker() == null) {
-                        scene.referents.spoke(utterance.party, utterance.coreFirst);
-                    }
+                    spoke(utterance);
                 }
             }
             statements.sort(Comparator.comparingInt(Statement::start).thenComparingInt(Statement::end));
@@ -92,6 +94,21 @@ public final class AttributionReader {
                         s.rules()));
             }
             return List.copyOf(numbered);
+        }
+
+        /** The utterance that starts at a token, by the most precise sieve. */
+        private Utterance at(int token, Sentence sentence) {
+            Utterance utterance = frames.at(token, sentence);
+            if (utterance == null) {
+                utterance = figures.at(token, sentence);
+            }
+            return utterance == null ? verbs.at(token, sentence) : utterance;
+        }
+
+        private void spoke(Utterance utterance) {
+            if (utterance.speaker.kind() != Speaker.Kind.MEDIA || scene.referents.lastSpeaker() == null) {
+                scene.referents.spoke(utterance.party, utterance.coreFirst);
+            }
         }
 
         private Statement statement(Utterance u) {

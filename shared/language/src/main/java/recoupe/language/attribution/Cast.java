@@ -16,6 +16,8 @@ import recoupe.model.Speaker;
 
 /** Everybody and everything that can speak in one text: its phrases, and the party that each of them names. */
 final class Cast {
+    static final String SINGLE_NAME = "single name";
+
     final Text text;
     final List<Phrase> phrases;
     private final Lexicon lexicon;
@@ -158,6 +160,9 @@ final class Cast {
 
     private Party named(Phrase phrase) {
         String name = text.words(phrase.nameFirst(), phrase.nameEnd());
+        if (phrase.title() < 0 && (isTime(phrase) || identities.isDemonym(name))) {
+            return null;
+        }
         Lexicon.NounKind title = phrase.title() < 0 ? null : lexicon.noun(lower(phrase.title()));
         Lexicon.Known known = lexicon.known(withArticle(phrase));
         if (known == null) {
@@ -181,7 +186,7 @@ final class Cast {
         }
         String country = title == null ? identities.country(name) : null;
         if (country != null) {
-            Party party = byId.get(country);
+            Party party = byName.get(Folded.of(name));
             return party != null
                     ? again(party, phrase)
                     : enter(
@@ -201,7 +206,11 @@ final class Cast {
         boolean acronym = single && name.length() > 1 && name.equals(name.toUpperCase(Locale.ROOT));
         boolean determined = text.token(phrase.first()).is(Pos.DETERMINER);
         Speaker.Kind kind = single || acronym || determined ? Speaker.Kind.INSTITUTION : Speaker.Kind.PERSON;
-        return enter(phrase, kind, null, kind == Speaker.Kind.PERSON ? "full name" : "single name");
+        return enter(phrase, kind, null, kind == Speaker.Kind.PERSON ? "full name" : SINGLE_NAME);
+    }
+
+    private boolean isTime(Phrase phrase) {
+        return lexicon.isTime(text.token(phrase.nameEnd() - 1).lemma());
     }
 
     /** The name with the article before it, where that belongs to it: «Le Monde», "The Times". */

@@ -89,6 +89,9 @@ final class ContentBounds {
         int start = clauseStart(utterance, sentence);
         if (open != null) {
             int from = open.coreEnd;
+            if (open.backward && open.forward < 0) {
+                cut(open, from);
+            }
             if (open.forward >= 0 || !open.content.isEmpty() && open.content.get(open.content.size() - 1)[1] > from) {
                 int[] last =
                         open.content.isEmpty() ? new int[] {from, from} : open.content.get(open.content.size() - 1);
@@ -161,6 +164,10 @@ final class ContentBounds {
         } else if (!next.is(";") && !next.is(":") && !scene.isConjunction(start)) {
             return;
         }
+        if (next != null && next.is(Pos.RELATIVE)) {
+            start = behindRelative(start, sentence);
+            next = text.at(start);
+        }
         if (next == null
                 || start >= sentence.endToken()
                 || next.is(Pos.RELATIVE)
@@ -171,6 +178,16 @@ final class ContentBounds {
             return;
         }
         add(utterance, start, limit(utterance, ordered, sentence));
+    }
+
+    /** Where the sentence goes on behind a relative clause about the speaker: at «, et»; the relative itself if it does not. */
+    private int behindRelative(int relative, Sentence sentence) {
+        for (int i = relative + 1; i + 1 < sentence.endToken(); i++) {
+            if (text.token(i).is(";") || text.token(i).is(",") && scene.isConjunction(i + 1)) {
+                return i + 1;
+            }
+        }
+        return relative;
     }
 
     /** Where the content behind an utterance ends: at the next one, at the article's return, at the sentence's end. */
@@ -224,7 +241,7 @@ final class ContentBounds {
     /** Where the clause before an utterance starts: behind a semicolon, or a colon unless the utterance reaches over it. */
     private int clauseStart(Utterance utterance, Sentence sentence) {
         for (int i = utterance.coreFirst - 1; i >= sentence.firstToken(); i--) {
-            if (text.token(i).is(";")) {
+            if (text.token(i).is(";") && utterance.sieve != Sieve.INSERTED_VERB) {
                 return i + 1;
             }
         }

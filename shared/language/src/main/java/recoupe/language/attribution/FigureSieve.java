@@ -1,6 +1,5 @@
 package recoupe.language.attribution;
 
-import java.util.List;
 import recoupe.language.Sentence;
 import recoupe.language.text.Pos;
 import recoupe.language.text.Text;
@@ -17,21 +16,15 @@ final class FigureSieve {
         this.text = scene.text;
     }
 
-    void collect(Sentence sentence, List<Utterance> found) {
-        for (int at = sentence.firstToken(); at < sentence.endToken(); at++) {
-            Phrase phrase = scene.cast.startingAt(at);
-            if (phrase == null || !scene.speakers.isDocument(phrase)) {
-                continue;
-            }
-            Speaking author = scene.speakers.author(phrase);
-            Utterance utterance = author == null ? null : read(phrase, author, sentence);
-            if (utterance == null) {
-                utterance = communicated(phrase, sentence);
-            }
-            if (utterance != null) {
-                found.add(utterance);
-            }
+    /** The utterance whose noun phrase starts at a token; null if there is none. */
+    Utterance at(int token, Sentence sentence) {
+        Phrase phrase = scene.cast.startingAt(token);
+        if (phrase == null || !scene.speakers.isDocument(phrase)) {
+            return null;
         }
+        Speaking author = scene.speakers.author(phrase);
+        Utterance utterance = author == null ? null : read(phrase, author, sentence);
+        return utterance == null ? communicated(phrase, sentence) : utterance;
     }
 
     private Utterance read(Phrase phrase, Speaking author, Sentence sentence) {

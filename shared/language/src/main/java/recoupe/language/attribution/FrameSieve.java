@@ -1,6 +1,5 @@
 package recoupe.language.attribution;
 
-import java.util.List;
 import recoupe.language.Sentence;
 import recoupe.language.text.Pos;
 import recoupe.language.text.Text;
@@ -18,20 +17,8 @@ final class FrameSieve {
         this.text = scene.text;
     }
 
-    void collect(Sentence sentence, List<Utterance> found) {
-        int at = sentence.firstToken();
-        while (at < sentence.endToken()) {
-            Utterance utterance = at(at, sentence);
-            if (utterance == null) {
-                at++;
-            } else {
-                found.add(utterance);
-                at = Math.max(at + 1, utterance.coreEnd);
-            }
-        }
-    }
-
-    private Utterance at(int at, Sentence sentence) {
+    /** The utterance whose frame starts at a token; null if there is none. */
+    Utterance at(int at, Sentence sentence) {
         Words.Match<Boolean> frame = scene.lexicon.frames.at(text, at);
         if (frame != null) {
             return framed(at, frame.end(), frame.value(), sentence);
@@ -168,7 +155,10 @@ final class FrameSieve {
                 || text.token(end).isPunctuation()
                 || scene.is(end, "et")
                 || scene.is(end, "and");
-        boolean speaks = speaking.resolved() || kind != Speaker.Kind.DOCUMENT && kind != Speaker.Kind.MEDIA;
+        boolean speaks = speaking.resolved()
+                || kind != Speaker.Kind.DOCUMENT
+                        && kind != Speaker.Kind.MEDIA
+                        && !speaking.mention().rules().contains(Cast.SINGLE_NAME);
         boolean place = kind == Speaker.Kind.SIDE;
         if (opens) {
             return closes

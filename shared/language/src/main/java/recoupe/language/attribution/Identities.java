@@ -68,6 +68,13 @@ final class Identities {
         return null;
     }
 
+    /** An adjective of a country by itself, as the tagger leaves it at times: "Russian". */
+    boolean isDemonym(String name) {
+        return language == Language.ENGLISH
+                && countries.ofAdjective(language, name) != null
+                && countries.named(name) == null;
+    }
+
     /** The country that a name stands for: its own, its capital's, its seat of power's. */
     String country(String name) {
         String country = countries.named(name);

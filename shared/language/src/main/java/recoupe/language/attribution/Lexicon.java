@@ -44,6 +44,7 @@ final class Lexicon {
     private final Set<String> regions;
     private final Set<String> mute;
     private final Set<String> times;
+    private final Set<String> tolls;
     private final Map<String, String> ownCounts = new HashMap<>();
     private final Map<String, Known> known = new HashMap<>();
     private final Map<String, Known> surnames = new HashMap<>();
@@ -70,6 +71,7 @@ final class Lexicon {
         this.regions = lemmas("regions");
         this.mute = lemmas("mute-nouns");
         this.times = lemmas("times");
+        this.tolls = lemmas("toll-nouns");
         Table.read(language, "own-counts").forEach(row -> ownCounts.put(row.need("lemma"), row.need("role")));
         readMedia();
         readSpeakers();
@@ -158,6 +160,11 @@ final class Lexicon {
     /** A noun that never speaks. */
     boolean cannotSpeak(String lemma) {
         return mute.contains(lemma.toLowerCase(Locale.ROOT));
+    }
+
+    /** A noun for a count. */
+    boolean isToll(String lemma) {
+        return tolls.contains(lemma);
     }
 
     /** A noun for a time. */

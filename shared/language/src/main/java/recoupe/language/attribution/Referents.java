@@ -3,6 +3,7 @@ package recoupe.language.attribution;
 import recoupe.language.Language;
 import recoupe.language.attribution.Lexicon.Pronoun;
 import recoupe.language.text.Text;
+import recoupe.language.text.Token;
 import recoupe.model.Speaker;
 
 /** Finds whom a pronoun stands for, by who spoke last, who was the last subject and who was named last. */
@@ -40,6 +41,13 @@ final class Referents {
         }
         if (pronoun.stands().equals("last")) {
             return latest(pronoun, token, sentence - 2);
+        }
+        Token before = text.at(token - 1);
+        if (before != null && before.sentence() == sentence && (before.is(":") || before.is(";"))) {
+            Party own = subject(sentence, pronoun, token);
+            if (own != null) {
+                return own;
+            }
         }
         if (near
                 && agrees(lastSpeaker, pronoun)

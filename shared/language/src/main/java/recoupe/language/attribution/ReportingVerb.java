@@ -21,6 +21,8 @@ record ReportingVerb(String lemma, String clitic, List<String> with, Set<Frame> 
         TO,
         /** A noun phrase: «revendique 35 tirs». */
         OBJECT,
+        /** A noun for a count, with its number before or behind: «porte le bilan à 12», "put the toll at". */
+        TOLL,
         /** A noun phrase with a quantity: «donne 35 blessés». */
         NUMBER,
         /** A hearer, then a clause: "told reporters that". */

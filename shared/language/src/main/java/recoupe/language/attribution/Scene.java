@@ -114,6 +114,11 @@ final class Scene {
         return at;
     }
 
+    /** Past one adverb, time, hearer or channel; the same token if none stands there. */
+    int skipAdjunct(int token, Sentence sentence) {
+        return token < sentence.endToken() ? adjunctEnd(token, sentence) : token;
+    }
+
     private int adjunctEnd(int at, Sentence sentence) {
         Token t = text.token(at);
         if (isQuantity(at) && !isTime(at)) {

@@ -15,6 +15,8 @@ final class Speakers {
     private static final Set<String> POSSESSIVES =
             Set.of("son", "sa", "ses", "leur", "leurs", "its", "his", "her", "their");
 
+    private static final Set<String> AUTHOR_LINKS = Set.of("de", "d'", "du", "des", "of", "from", "by", "par");
+
     private final Cast cast;
     private final Text text;
     private final Lexicon lexicon;
@@ -34,6 +36,12 @@ final class Speakers {
             return pronoun;
         }
         Phrase phrase = cast.startingAt(token);
+        if (phrase == null
+                && cast.phraseAt(token) != null
+                && text.nounPhraseAt(token) != null
+                && text.nounPhraseAt(token).first() == token) {
+            phrase = cast.nested(token, cast.phraseAt(token).core());
+        }
         return phrase == null ? null : of(phrase, unlisted);
     }
 
@@ -66,7 +74,7 @@ final class Speakers {
                 return author;
             }
         }
-        boolean takenUp = party.mention.head() != phrase.head();
+        boolean takenUp = !phrase.hasName() && party.mention.head() != phrase.head();
         return new Speaking(
                 phrase.first(), phrase.end(), party, takenUp ? full(party) : cast.mention(phrase, party), takenUp);
     }
@@ -101,7 +109,7 @@ final class Speakers {
         int from = Math.max(phrase.title(), phrase.first()) + 1;
         for (int i = from; i < phrase.core(); i++) {
             NounPhrase noun = text.nounPhraseAt(i);
-            if (noun != null && noun.first() == i) {
+            if (noun != null && noun.first() == i && isAuthorLink(i)) {
                 Speaking found = nested(phrase, i, phrase.core());
                 if (found != null) {
                     return found;
@@ -111,10 +119,20 @@ final class Speakers {
         return null;
     }
 
+    /** «de», "of", "from": what follows may be the author; "in" leads to a place. */
+    private boolean isAuthorLink(int token) {
+        Token before = text.token(token - 1);
+        return AUTHOR_LINKS.contains(before.norm())
+                || AUTHOR_LINKS.contains(text.token(token).norm());
+    }
+
     private Speaking nested(Phrase phrase, int first, int end) {
         Phrase inner = cast.nested(first, end);
         Party party = cast.party(inner);
-        return party == null || party.kind == Speaker.Kind.DOCUMENT
+        boolean place = party != null
+                && first > phrase.first()
+                && (party.kind == Speaker.Kind.SIDE || party.mention.rules().contains(Cast.SINGLE_NAME));
+        return party == null || party.kind == Speaker.Kind.DOCUMENT || place
                 ? null
                 : new Speaking(phrase.first(), phrase.end(), party, cast.mention(inner, party), false);
     }

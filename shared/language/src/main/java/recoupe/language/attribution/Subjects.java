@@ -3,25 +3,49 @@ package recoupe.language.attribution;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import recoupe.language.Sentence;
 import recoupe.language.text.Form;
 import recoupe.language.text.Pos;
 import recoupe.language.text.Text;
 import recoupe.language.text.Token;
 import recoupe.language.text.VerbGroup;
+import recoupe.model.Speaker;
 
 /** Finds the subject of a verb among the words before it. */
 final class Subjects {
     private static final int LONGEST_ASIDE = 30;
-    private static final int SKIPS = 4;
+    private static final int LONGEST_RELATIVE = 12;
+    private static final int SKIPS = 5;
+    private static final Set<String> PARTS = Set.of(
+            "one",
+            "another",
+            "some",
+            "several",
+            "two",
+            "both",
+            "un",
+            "une",
+            "certains",
+            "certaines",
+            "plusieurs",
+            "deux");
 
     private final Scene scene;
     private final Text text;
     private final Map<VerbGroup, Optional<Speaking>> known = new HashMap<>();
+    private Speaking speaking;
+    private int speakingIn = -1;
 
     Subjects(Scene scene) {
         this.scene = scene;
         this.text = scene.text;
+    }
+
+    /** Remembers who spoke, for the verbs of the same sentence that share the subject. */
+    void spoke(Speaking by, Sentence sentence) {
+        speaking = by;
+        speakingIn = sentence.index();
     }
 
     /**
@@ -43,7 +67,10 @@ final class Subjects {
         int at = group.first() - 1;
         for (int skips = 0; skips < SKIPS && at >= sentence.firstToken(); skips++) {
             Token token = text.token(at);
-            if (token.is(Pos.ADVERB) || scene.isTime(at) && cast(at) == null) {
+            if (token.is(Pos.ADVERB)
+                    || isAuxiliary(at, group)
+                    || scene.isTime(at) && cast(at) == null
+                    || isDetermined(at)) {
                 at--;
                 continue;
             }
@@ -65,32 +92,93 @@ final class Subjects {
                 if (aside != null) {
                     return aside;
                 }
-                return previousInSeries(group, at, sentence, unlisted);
+                return null;
             }
-            if (token.is(")")) {
+            Phrase bracketed = scene.cast.phraseAt(at);
+            if (token.is(")") && (bracketed == null || bracketed.end() != at + 1)) {
                 at = openBracket(at, sentence) - 1;
                 continue;
             }
             Phrase phrase = scene.cast.phraseAt(at);
             if (phrase == null || phrase.end() != at + 1) {
+                int relative = relativeBefore(at + 1, sentence);
+                if (relative >= 0 && text.verbGroupAt(at) != null) {
+                    return antecedent(relative, sentence, unlisted);
+                }
                 return group.form() == Form.PRESENT_PARTICIPLE ? previous(group, sentence, unlisted) : null;
             }
             boolean complement = phrase.first() > sentence.firstToken() && isLink(phrase.first() - 1);
             boolean time = scene.isTime(phrase.head());
+            int relative = complement || time
+                    ? relativeBefore(phrase.first(), sentence)
+                    : relativeOfObject(phrase.first(), sentence);
+            if (relative >= 0) {
+                return antecedent(relative, sentence, unlisted);
+            }
+            if (complement) {
+                Speaking part = part(phrase);
+                if (part != null) {
+                    return part;
+                }
+            }
             if (!complement && !time) {
                 Phrase pair = pair(phrase, group, sentence);
-                Speaking speaking = scene.speakers.of(pair == null ? phrase : pair, unlisted);
-                if (speaking != null) {
-                    return speaking;
-                }
-                if (cast(at) == null && !unlisted) {
-                    return null;
-                }
-                return null;
+                return scene.speakers.of(pair == null ? phrase : pair, unlisted);
             }
             at = complement ? phrase.first() - 2 : phrase.first() - 1;
         }
         return null;
+    }
+
+    /** "had earlier said": the auxiliary that an adverb parts from its verb. */
+    private boolean isAuxiliary(int at, VerbGroup group) {
+        Token token = text.token(at);
+        return at + 1 < group.first()
+                && token.is(Pos.VERB)
+                && (token.hasLemma("have") || token.hasLemma("be") || token.hasLemma("avoir"));
+    }
+
+    /** "that same evening": the demonstrative that the tagger takes for a conjunction. */
+    private boolean isDetermined(int at) {
+        return text.token(at).is("that") && (scene.isTime(at + 1) || scene.isTime(at + 2));
+    }
+
+    /** «… qui coordonne les secours |»: the relative whose verb governs the phrase that starts here; -1 if there is none. */
+    private int relativeOfObject(int first, Sentence sentence) {
+        VerbGroup verb = first > sentence.firstToken() ? text.verbGroupAt(first - 1) : null;
+        int before = verb == null ? -1 : verb.first() - 1;
+        return before >= sentence.firstToken() && isRelative(text.token(before)) ? before : -1;
+    }
+
+    /** "… who was not allowed to speak |": the relative with one finite verb behind it; -1 if there is none. */
+    private int relativeBefore(int end, Sentence sentence) {
+        int finite = 0;
+        for (int i = end - 1; i >= Math.max(sentence.firstToken(), end - LONGEST_RELATIVE); i--) {
+            Token token = text.token(i);
+            VerbGroup verb = text.verbGroupAt(i);
+            if (isRelative(token)) {
+                return finite == 1 ? i : -1;
+            }
+            if (token.is(",") || token.is(";") || token.is(":")) {
+                return -1;
+            }
+            finite += verb != null && verb.first() == i && verb.isFinite() ? 1 : 0;
+        }
+        return -1;
+    }
+
+    /** "one of the agency's sources", «l'un des responsables». */
+    private Speaking part(Phrase phrase) {
+        int of = phrase.first() - 1;
+        int number = of - 1;
+        if (number < 0
+                || text.token(number).sentence() != text.token(of).sentence()
+                || scene.cast.party(phrase) == null) {
+            return null;
+        }
+        Token token = text.token(number);
+        boolean one = PARTS.contains(token.norm());
+        return one ? scene.speakers.of(scene.cast.made(number, phrase.core(), Speaker.Kind.UNNAMED), true) : null;
     }
 
     private Party cast(int token) {
@@ -122,6 +210,12 @@ final class Subjects {
             return null;
         }
         Speaking speaking = scene.speakers.of(phrase, unlisted);
+        if (speaking != null
+                && speaking.party().kind == Speaker.Kind.DOCUMENT
+                && text.verbGroupAt(phrase.first() - 1) != null) {
+            Speaking author = of(text.verbGroupAt(phrase.first() - 1), false);
+            speaking = author == null ? speaking : author;
+        }
         return speaking == null
                 ? null
                 : new Speaking(relative, relative + 1, speaking.party(), speaking.mention(), true);
@@ -137,8 +231,11 @@ final class Subjects {
         return null;
     }
 
-    /** The subject of the verb before, which a conjunction or a participle shares. */
+    /** The subject of the verb before, which a conjunction or a participle shares: first of all, whoever speaks in this sentence. */
     private Speaking previous(VerbGroup group, Sentence sentence, boolean unlisted) {
+        if (speaking != null && speakingIn == sentence.index() && group.form() != Form.PRESENT_PARTICIPLE) {
+            return speaking.elsewhere();
+        }
         for (int i = group.first() - 1; i >= sentence.firstToken(); i--) {
             VerbGroup before = text.verbGroupAt(i);
             if (before != null && before.isFinite()) {
@@ -151,11 +248,6 @@ final class Subjects {
                 i = before.first();
             }
         }
-        return null;
-    }
-
-    /** «X annonce A, confirme B et dit C»: a verb of a series. */
-    private Speaking previousInSeries(VerbGroup group, int comma, Sentence sentence, boolean unlisted) {
         return null;
     }
 
@@ -207,8 +299,8 @@ final class Subjects {
         if (one == null || one.end() != and || scene.cast.party(one) == null || scene.cast.party(phrase) == null) {
             return null;
         }
-        boolean opens = one.first() == sentence.firstToken()
-                || text.token(one.first() - 1).isPunctuation();
+        Token before = text.token(Math.max(0, one.first() - 1));
+        boolean opens = one.first() == sentence.firstToken() || before.isPunctuation() || before.is(Pos.SUBORDINATOR);
         boolean plural = text.token(group.finite()).reading().number() != 's';
         return opens && plural ? scene.cast.together(one, phrase) : null;
     }

@@ -1,6 +1,5 @@
 package recoupe.language.attribution;
 
-import java.util.List;
 import java.util.Set;
 import recoupe.language.Sentence;
 import recoupe.language.attribution.ReportingVerb.Frame;
@@ -28,20 +27,24 @@ final class VerbSieve {
         this.subjects = new Subjects(scene);
     }
 
-    void collect(Sentence sentence, List<Utterance> found) {
-        int at = sentence.firstToken();
-        while (at < sentence.endToken()) {
-            VerbGroup group = text.verbGroupAt(at);
-            if (group == null || group.first() != at) {
-                at++;
-                continue;
-            }
-            Utterance utterance = read(group, sentence);
-            if (utterance != null) {
-                found.add(utterance);
-            }
-            at = group.end();
+    /** The utterance whose verb group starts at a token; null if there is none. */
+    Utterance at(int token, Sentence sentence) {
+        VerbGroup group = text.verbGroupAt(token);
+        if (group == null || group.first() != token) {
+            return null;
         }
+        Utterance utterance = read(group, sentence);
+        if (utterance != null) {
+            subjects.spoke(
+                    new Speaking(
+                            utterance.coreFirst,
+                            utterance.coreEnd,
+                            utterance.party,
+                            utterance.speaker,
+                            utterance.resolved),
+                    sentence);
+        }
+        return utterance;
     }
 
     private Utterance read(VerbGroup group, Sentence sentence) {
@@ -50,7 +53,9 @@ final class VerbSieve {
             if (after < 0) {
                 continue;
             }
-            Utterance utterance = group.passive() ? passive(group, use, sentence) : active(group, use, after, sentence);
+            Utterance utterance = group.passive() && !isReflexive(group)
+                    ? passive(group, use, sentence)
+                    : active(group, use, after, sentence);
             if (utterance != null) {
                 return utterance;
             }
@@ -65,9 +70,16 @@ final class VerbSieve {
         }
         int at = group.end();
         for (String word : use.with()) {
-            while (at < sentence.endToken() && (text.token(at).is(Pos.ADVERB) || isInverted(at))) {
+            while (at < sentence.endToken()
+                    && !isForm(text.token(at), word)
+                    && (text.token(at).is(Pos.ADVERB) || isInverted(at))) {
                 at++;
             }
+            int past = at;
+            for (int i = 0; i < 4 && past < sentence.endToken() && !isForm(text.token(past), word); i++) {
+                past = scene.skipAdjunct(past, sentence);
+            }
+            at = past < sentence.endToken() && isForm(text.token(past), word) ? past : at;
             if (at >= sentence.endToken() || !isForm(text.token(at), word)) {
                 return -1;
             }
@@ -86,6 +98,10 @@ final class VerbSieve {
         return false;
     }
 
+    private boolean isReflexive(VerbGroup group) {
+        return scene.french && hasClitic(group, "se");
+    }
+
     private boolean isForm(Token token, String word) {
         return token.is(word)
                 || word.equals("de") && (token.is("d'") || token.is("du") || token.is("des"))
@@ -99,7 +115,7 @@ final class VerbSieve {
 
     private Utterance active(VerbGroup group, ReportingVerb use, int after, Sentence sentence) {
         boolean participle = group.form() == Form.PRESENT_PARTICIPLE;
-        if (!group.isFinite() && !participle || scene.isNegated(group)) {
+        if (!group.isFinite() && !participle && !isPast(group) || scene.isNegated(group)) {
             return null;
         }
         int inverted = invertedPronoun(group);
@@ -108,7 +124,10 @@ final class VerbSieve {
             return speaking == null ? null : inserted(group, use, speaking, Math.max(after, inverted + 1), sentence);
         }
         if (opens(group.first(), sentence) && !participle && use.takes(Frame.INSERT)) {
-            Speaking behind = speakerBehind(group, after, sentence);
+            Speaking behind = speakerBehind(group, after, false, sentence);
+            if (behind == null && subjects.of(group, false) == null) {
+                behind = speakerBehind(group, after, true, sentence);
+            }
             if (behind != null) {
                 return inserted(group, use, behind, behind.end(), sentence);
             }
@@ -142,6 +161,15 @@ final class VerbSieve {
             return utterance;
         }
         return overColon(group, use, subject, after, sentence);
+    }
+
+    /** "Ali Kaya, said on Monday": a past tense that the tagger takes for a participle. */
+    private boolean isPast(VerbGroup group) {
+        return !scene.french
+                && group.form() == Form.PAST_PARTICIPLE
+                && text.token(group.finite()).readings().stream().anyMatch(r -> r.form() == Form.PAST)
+                && scene.lexicon.verb(text.token(group.main()).lemma()).stream()
+                        .anyMatch(v -> v.takes(Frame.INSERT) || v.takes(Frame.TELL));
     }
 
     /** A count verb that says what its subject consists of rather than what it counts. */
@@ -212,13 +240,13 @@ final class VerbSieve {
     }
 
     /** The speaker behind an inverted verb, past adverbs and times: «a fait savoir lundi soir le ministre». */
-    private Speaking speakerBehind(VerbGroup group, int after, Sentence sentence) {
+    private Speaking speakerBehind(VerbGroup group, int after, boolean unlisted, Sentence sentence) {
         int at = scene.skipAdjuncts(after, sentence);
         for (int token : new int[] {after, at}) {
             if (token < sentence.endToken()) {
                 boolean quantity = scene.isQuantity(token);
-                Speaking speaking = quantity ? null : scene.speakers.startingAt(token, true);
-                if (speaking != null && !scene.isThat(speaking.end()) && !startsClause(speaking.end(), sentence)) {
+                Speaking speaking = quantity ? null : scene.speakers.startingAt(token, unlisted);
+                if (speaking != null && !startsClause(speaking.end(), sentence)) {
                     return speaking;
                 }
             }
@@ -277,7 +305,7 @@ final class VerbSieve {
                 && (startsBareClause(past, sentence) || startsBareClause(after, sentence))) {
             return new Start(Sieve.VERB_AND_CLAUSE, startsBareClause(after, sentence) ? after : past);
         }
-        if (use.takes(Frame.TO) && (!use.with().isEmpty() || isLink(after))) {
+        if (use.takes(Frame.TO) && (!use.with().isEmpty() || isLink(after) || isLink(past))) {
             return new Start(Sieve.VERB_AND_PREPOSITION, after);
         }
         if (use.takes(Frame.SOMEONE) && scene.cast.startingAt(after) != null
@@ -285,16 +313,54 @@ final class VerbSieve {
             return new Start(Sieve.VERB_AND_PERSON, after);
         }
         if (use.takes(Frame.OBJECT)
-                && (isObject(after) || isObject(past) || !use.with().isEmpty() || hasPartitive(group, after))) {
+                && (isObject(after)
+                        || isObject(past)
+                        || !use.with().isEmpty()
+                        || !use.clitic().isEmpty()
+                        || hasPartitive(group, after)
+                        || scene.hasQuantity(after, Math.min(clauseEnd(after, sentence), after + WINDOW)))) {
             return new Start(Sieve.VERB_AND_OBJECT, after);
         }
         if (use.takes(Frame.NUMBER) && scene.hasQuantity(after, Math.min(clauseEnd(after, sentence), after + WINDOW))) {
+            return new Start(Sieve.VERB_AND_OBJECT, after);
+        }
+        if (use.takes(Frame.TOLL) && isToll(after, sentence) && scene.hasQuantity(after, tollEnd(after, sentence))) {
+            return new Start(Sieve.VERB_AND_OBJECT, after);
+        }
+        if (use.takes(Frame.NUMBER)
+                && isToll(after, sentence)
+                && scene.hasQuantity(after, end)
+                && text.token(clauseEnd(after, sentence) - (clauseEnd(after, sentence) == end ? 1 : 0))
+                        .is(":")) {
             return new Start(Sieve.VERB_AND_OBJECT, after);
         }
         if (past < end && text.token(past).is(":") && scene.hasQuantity(past, end) && use.takes(Frame.INSERT)) {
             return new Start(Sieve.VERB_AND_CLAUSE, past + 1);
         }
         return null;
+    }
+
+    /** A noun for a count stands near behind the verb. */
+    private boolean isToll(int after, Sentence sentence) {
+        for (int i = after; i < Math.min(sentence.endToken(), after + WINDOW); i++) {
+            if (scene.lexicon.isToll(text.token(i).lemma()) && !text.token(i).is(Pos.VERB)) {
+                return true;
+            }
+            if (text.token(i).is(";")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private int tollEnd(int after, Sentence sentence) {
+        for (int i = after; i < sentence.endToken(); i++) {
+            VerbGroup group = text.verbGroupAt(i);
+            if (text.token(i).is(";") || group != null && group.first() == i && group.isFinite()) {
+                return i;
+            }
+        }
+        return sentence.endToken();
     }
 
     /** «qu'il en dénombre 44», "has it". */
@@ -306,8 +372,7 @@ final class VerbSieve {
     private int that(int after, Sentence sentence) {
         for (int i = after; i < Math.min(sentence.endToken(), after + WINDOW); i++) {
             if (scene.isThat(i)) {
-                boolean limited = scene.french && i == after && false;
-                return limited ? -1 : i;
+                return i;
             }
             Token t = text.token(i);
             VerbGroup group = text.verbGroupAt(i);
@@ -371,13 +436,7 @@ final class VerbSieve {
         if (at >= sentence.endToken() || scene.isBoundary(at, sentence)) {
             return false;
         }
-        Token first = text.token(at);
-        boolean subject = first.is(Pos.PRONOUN)
-                || first.is(Pos.DETERMINER)
-                || scene.cast.startingAt(at) != null
-                || scene.isQuantity(at)
-                || first.is(Pos.NUMERAL);
-        return subject && scene.hasFiniteVerb(at, stop(at, sentence));
+        return scene.hasFiniteVerb(at, stop(at, sentence));
     }
 
     private int stop(int at, Sentence sentence) {
@@ -435,7 +494,9 @@ final class VerbSieve {
         }
         for (int i = after; i < Math.min(sentence.endToken(), after + WINDOW); i++) {
             Phrase phrase = scene.cast.startingAt(i);
-            if (phrase != null && scene.speakers.isDocument(phrase)) {
+            if (phrase != null
+                    && (scene.speakers.isDocument(phrase)
+                            || scene.lexicon.isToll(text.token(phrase.head()).lemma()))) {
                 Utterance utterance = utterance(Sieve.COLON, group, use, subject, after);
                 utterance.backward = true;
                 utterance.overColon = true;
