@@ -67,7 +67,11 @@ public final class AttributionReader {
                         spoke(utterance);
                     }
                 }
+                Party relaying = verbs.relaying(sentence);
                 for (Utterance utterance : bounds.draw(found, sentence)) {
+                    if (relaying != null && relaying != utterance.party) {
+                        utterance.via.add(relaying);
+                    }
                     relays.find(utterance, sentence);
                     statements.add(statement(utterance));
                     spoke(utterance);

@@ -206,7 +206,11 @@ final class Cast {
         boolean acronym = single && name.length() > 1 && name.equals(name.toUpperCase(Locale.ROOT));
         boolean determined = text.token(phrase.first()).is(Pos.DETERMINER);
         Speaker.Kind kind = single || acronym || determined ? Speaker.Kind.INSTITUTION : Speaker.Kind.PERSON;
-        return enter(phrase, kind, null, kind == Speaker.Kind.PERSON ? "full name" : SINGLE_NAME);
+        return enter(
+                phrase,
+                kind,
+                null,
+                kind == Speaker.Kind.PERSON ? "full name" : single && !acronym ? SINGLE_NAME : "proper name");
     }
 
     private boolean isTime(Phrase phrase) {

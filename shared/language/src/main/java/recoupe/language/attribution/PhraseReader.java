@@ -162,7 +162,13 @@ final class PhraseReader {
             return -1;
         }
         if (start > first) {
-            Token before = text.token(start - 1);
+            int link = start - 1;
+            while (link > first
+                    && text.token(link).is(Pos.DETERMINER)
+                    && !FRENCH_OF.contains(text.token(link).norm())) {
+                link--;
+            }
+            Token before = text.token(link);
             if (before.is(Pos.PREPOSITION) || before.norm().equals("'s") || FRENCH_OF.contains(before.norm())) {
                 return -1;
             }

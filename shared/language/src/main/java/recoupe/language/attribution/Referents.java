@@ -43,7 +43,10 @@ final class Referents {
             return latest(pronoun, token, sentence - 2);
         }
         Token before = text.at(token - 1);
-        if (before != null && before.sentence() == sentence && (before.is(":") || before.is(";"))) {
+        if (before != null
+                && before.sentence() == sentence
+                && (before.is(":") || before.is(";"))
+                && !(near && text.token(lastSpoken).sentence() == sentence)) {
             Party own = subject(sentence, pronoun, token);
             if (own != null) {
                 return own;

@@ -77,6 +77,10 @@ final class Subjects {
             if (isRelative(token)) {
                 return antecedent(at, sentence, unlisted);
             }
+            if (isIntensive(token) && scene.cast.phraseAt(at - 1) != null) {
+                at--;
+                continue;
+            }
             Speaking pronoun = pronounEndingAt(at, sentence);
             if (pronoun != null) {
                 return pronoun;
@@ -185,7 +189,19 @@ final class Subjects {
         return scene.cast.party(scene.cast.phraseAt(token));
     }
 
+    /** «le maire lui-même», "the mayor himself". */
+    private boolean isIntensive(Token token) {
+        return token.norm().endsWith("-même")
+                || token.norm().endsWith("-mêmes")
+                || token.norm().endsWith("self")
+                || token.norm().endsWith("selves");
+    }
+
     private boolean isRelative(Token token) {
+        return !token.text().equals("WHO") && isRelativeWord(token);
+    }
+
+    private boolean isRelativeWord(Token token) {
         return token.is("qui")
                 || token.is("who")
                 || token.is("which")
@@ -236,6 +252,15 @@ final class Subjects {
         if (speaking != null && speakingIn == sentence.index() && group.form() != Form.PRESENT_PARTICIPLE) {
             return speaking.elsewhere();
         }
+        if (group.isFinite()
+                && group.first() > 1
+                && scene.isConjunction(group.first() - 1)
+                && scene.is(group.first() - 2, ",")) {
+            Speaking main = mainSubject(group, sentence);
+            if (main != null) {
+                return main.elsewhere();
+            }
+        }
         for (int i = group.first() - 1; i >= sentence.firstToken(); i--) {
             VerbGroup before = text.verbGroupAt(i);
             if (before != null && before.isFinite()) {
@@ -251,8 +276,32 @@ final class Subjects {
         return null;
     }
 
+    /** The subject of the first verb of the clause: «X a vu …, et a dit que». */
+    private Speaking mainSubject(VerbGroup group, Sentence sentence) {
+        int first = group.first() - 1;
+        while (first > sentence.firstToken()
+                && !text.token(first - 1).is(";")
+                && !text.token(first - 1).is(":")) {
+            first--;
+        }
+        for (int i = first; i < group.first(); i++) {
+            VerbGroup verb = text.verbGroupAt(i);
+            if (verb != null && verb.first() == i && verb.isFinite()) {
+                return of(verb, false);
+            }
+        }
+        return null;
+    }
+
     /** The phrase before an aside between commas: «Le ministère, cité par l'agence, affirme». */
     private Speaking beforeAside(int comma, Sentence sentence) {
+        Phrase whole = scene.cast.phraseAt(comma - 1);
+        if (whole != null && whole.end() == comma && whole.end() > whole.core()) {
+            Speaking speaking = scene.speakers.of(whole, false);
+            if (speaking != null) {
+                return speaking;
+            }
+        }
         Speaking outer = null;
         for (int i = comma - 1; i > sentence.firstToken() && comma - i < LONGEST_ASIDE; i--) {
             Token t = text.token(i);

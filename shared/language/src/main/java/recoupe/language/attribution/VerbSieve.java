@@ -20,6 +20,8 @@ final class VerbSieve {
     private final Scene scene;
     private final Text text;
     private final Subjects subjects;
+    private Party relaying;
+    private int relayingIn = -1;
 
     VerbSieve(Scene scene) {
         this.scene = scene;
@@ -31,6 +33,12 @@ final class VerbSieve {
     Utterance at(int token, Sentence sentence) {
         VerbGroup group = text.verbGroupAt(token);
         if (group == null || group.first() != token) {
+            return null;
+        }
+        Party relay = relay(group, sentence);
+        if (relay != null) {
+            relaying = relay;
+            relayingIn = sentence.index();
             return null;
         }
         Utterance utterance = read(group, sentence);
@@ -45,6 +53,24 @@ final class VerbSieve {
                     sentence);
         }
         return utterance;
+    }
+
+    /** Who relays what others say in this sentence: «que cite X», "X, citing". Null if nobody does. */
+    Party relaying(Sentence sentence) {
+        return relayingIn == sentence.index() ? relaying : null;
+    }
+
+    /** The medium that a verb of citing makes a relay; null if it does not. */
+    private Party relay(VerbGroup group, Sentence sentence) {
+        boolean cites =
+                scene.lexicon.verb(text.token(group.main()).lemma()).stream().anyMatch(v -> v.stance() == Stance.RELAY);
+        if (!cites || group.passive()) {
+            return null;
+        }
+        boolean inverted = group.first() > sentence.firstToken()
+                && (scene.is(group.first() - 1, "que") || scene.is(group.first() - 1, "qu'"));
+        Speaking subject = inverted ? scene.speakers.startingAt(group.end(), false) : subjects.of(group, false);
+        return subject != null && subject.mention().kind() == Speaker.Kind.MEDIA ? subject.party() : null;
     }
 
     private Utterance read(VerbGroup group, Sentence sentence) {
@@ -123,7 +149,7 @@ final class VerbSieve {
             Speaking speaking = scene.speakers.pronounAt(inverted);
             return speaking == null ? null : inserted(group, use, speaking, Math.max(after, inverted + 1), sentence);
         }
-        if (opens(group.first(), sentence) && !participle && use.takes(Frame.INSERT)) {
+        if (opens(group.first(), sentence) && !participle && use.takes(Frame.INSERT) && !use.takes(Frame.TELL)) {
             Speaking behind = speakerBehind(group, after, false, sentence);
             if (behind == null && subjects.of(group, false) == null) {
                 behind = speakerBehind(group, after, true, sentence);
