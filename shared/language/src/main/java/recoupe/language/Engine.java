@@ -7,6 +7,7 @@ import java.util.Map;
 import recoupe.language.attribution.AttributionReader;
 import recoupe.language.attribution.MentionFinder;
 import recoupe.language.event.ClaimReader;
+import recoupe.language.place.PlaceFinder;
 import recoupe.language.quantity.QuantityFinder;
 import recoupe.language.quotation.QuotationFinder;
 import recoupe.language.text.Text;
@@ -58,6 +59,7 @@ public final class Engine {
         private final QuotationFinder quotations;
         private final QuantityFinder quantities;
         private final TimeFinder times;
+        private final PlaceFinder places;
         private final MentionFinder mentions;
         private final AttributionReader statements;
         private final ClaimReader claims;
@@ -67,6 +69,7 @@ public final class Engine {
             this.quotations = new QuotationFinder(language);
             this.quantities = new QuantityFinder(language);
             this.times = new TimeFinder(language);
+            this.places = new PlaceFinder(language);
             this.mentions = new MentionFinder(language);
             this.statements = new AttributionReader(language);
             this.claims = new ClaimReader(language);
@@ -87,7 +90,7 @@ public final class Engine {
             List<Quotation> quotations = this.quotations.find(text);
             List<QuantityMention> counted = quantities.find(text);
             List<TimeMention> dated = times.find(text, article.publishedOn());
-            List<PlaceMention> places = List.of();
+            List<PlaceMention> places = this.places.find(text);
             List<Mention> named = mentions.find(text);
             List<Statement> said = statements.read(text, quotations, counted);
             List<Claim> read = claims.read(
