@@ -50,6 +50,11 @@ final class Fates {
         }
     }
 
+    /** A participle of a verb that tells what became of its object. */
+    boolean isFate(Token participle) {
+        return !participle(participle).isEmpty();
+    }
+
     /** What befalls the phrase from one token to another; empty if nothing known does. */
     List<Fate> of(Text text, int first, int end) {
         List<Fate> fates = asObject(text, first);
@@ -96,10 +101,10 @@ final class Fates {
                 end > 0 && end <= text.tokens().size() ? text.token(end - 1).sentence() : -1;
         for (int at = end; at < end + REACH && at < text.tokens().size(); at++) {
             Token token = text.token(at);
-            if (token.sentence() != sentence
-                    || token.isPunctuation()
-                    || token.is(Pos.RELATIVE)
-                    || token.is(Pos.CONJUNCTION)) {
+            if (token.sentence() != sentence || token.isPunctuation() || token.is(Pos.RELATIVE)) {
+                return List.of();
+            }
+            if (token.is(Pos.CONJUNCTION) && !isNumber(text.at(at + 1))) {
                 return List.of();
             }
             VerbGroup group = text.verbGroupAt(at);
@@ -117,6 +122,11 @@ final class Fates {
         return List.of();
     }
 
+    /** «546 drones et 40 missiles ont été abattus» */
+    private static boolean isNumber(Token token) {
+        return token != null && (token.is(Pos.NUMERAL) || token.isDigits());
+    }
+
     private List<Fate> participle(Token token) {
         for (var reading : token.readings()) {
             if (reading.form() == Form.PAST_PARTICIPLE) {
@@ -130,10 +140,8 @@ final class Fates {
         String lemma = text.token(group.main()).lemma();
         boolean participle = group.form() == Form.PAST_PARTICIPLE
                 || language == Language.ENGLISH && group.form() == Form.PAST && isReduced(text, group);
-        if (group.passive() || participle) {
-            return named(objects, lemma);
-        }
-        return named(subjects, lemma);
+        List<Fate> suffered = group.passive() || participle ? named(objects, lemma) : List.of();
+        return suffered.isEmpty() ? named(subjects, lemma) : suffered;
     }
 
     /** "two people injured in the attack": a form of the past that has no object is a participle. */

@@ -16,15 +16,24 @@ final class Measures {
     private final Language language;
     private final NounReader nouns;
     private final Things things;
+    private final Modifiers modifiers;
     private final Map<String, String> counted = new HashMap<>();
 
-    Measures(Language language, NounReader nouns, Things things) {
+    Measures(Language language, NounReader nouns, Things things, Modifiers modifiers) {
+        this.modifiers = modifiers;
         this.language = language;
         this.nouns = nouns;
         this.things = things;
         for (Table.Row row : Table.read(language, "measures")) {
             counted.put(row.need("noun"), row.need("counted"));
         }
+    }
+
+    /** The nouns that stand for a count. */
+    static java.util.Set<String> nouns(Language language) {
+        return Table.read(language, "measures").stream()
+                .map(row -> row.need("noun"))
+                .collect(java.util.stream.Collectors.toUnmodifiableSet());
     }
 
     /** The noun that a bare number counts; null if no measure tells. */
@@ -39,7 +48,8 @@ final class Measures {
         if (led == null || language != Language.FRENCH || !led.is("à")) {
             return null;
         }
-        int at = afterBound(text, found);
+        Modifiers.Match bound = modifiers.after(text, found.end());
+        int at = bound == null ? found.end() : bound.end();
         Token article = text.at(at);
         if (article == null || article.sentence() != led.sentence()) {
             return null;
@@ -51,20 +61,6 @@ final class Measures {
             return null;
         }
         return measured(text, at + 1, found, article.is("les"));
-    }
-
-    /** Skips an adverbial bound behind the number: «au moins», «environ». */
-    private static int afterBound(Text text, Found found) {
-        int at = found.end();
-        while (text.at(at) != null
-                && at < found.end() + 3
-                && !text.token(at).is(Pos.DETERMINER)
-                && !text.token(at).isPunctuation()
-                && !text.token(at).is(Pos.VERB)
-                && !text.token(at).is("celui")) {
-            at++;
-        }
-        return at;
     }
 
     private Noun measured(Text text, int at, Found found, boolean plural) {
@@ -103,6 +99,9 @@ final class Measures {
                 return null;
             }
             String lemma = token.is(Pos.NOUN) ? counted.get(token.lemma()) : null;
+            if (lemma == null && isPutAt(text, token, found)) {
+                return named(things.lemma(token), found);
+            }
             if (lemma == null) {
                 continue;
             }
@@ -119,6 +118,18 @@ final class Measures {
             }
         }
         return null;
+    }
+
+    /** "put … the sites hit at ten": a listed plural with its article, before "at". */
+    private boolean isPutAt(Text text, Token token, Found found) {
+        Token led = text.token(found.first() - 1);
+        Token article = text.at(token.index() - 1);
+        return led.is("at")
+                && token.is(Pos.NOUN)
+                && token.reading().number() == 'p'
+                && article != null
+                && article.is("the")
+                && things.of(things.lemma(token)) != null;
     }
 
     /** "arrest figures", "the injury count" */

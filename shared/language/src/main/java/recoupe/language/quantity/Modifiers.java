@@ -23,9 +23,9 @@ final class Modifiers {
     private static final Set<String> COMPARED = Set.of("than", "que", "qu'", "de", "d'");
 
     /** A modifier found from one token to another, end exclusive. */
-    record Match(Modifier modifier, int first, int end, String words) {}
+    record Match(Modifier modifier, int first, int end, String words, boolean spatial) {}
 
-    private record Phrase(String[] words, Modifier modifier, boolean lemma, String text) {}
+    private record Phrase(String[] words, Modifier modifier, boolean lemma, boolean spatial, String text) {}
 
     private final Map<String, List<Phrase>> before = new HashMap<>();
     private final Map<String, List<Phrase>> after = new HashMap<>();
@@ -33,9 +33,13 @@ final class Modifiers {
     Modifiers(Language language) {
         for (Table.Row row : Table.read(language, "modifiers")) {
             String text = row.need("words");
-            String[] words = text.split(" ");
-            boolean lemma = row.get("form").equals("lemma");
-            Phrase phrase = new Phrase(words, Modifier.of(row.need("class")), lemma, text);
+            String[] words = Phrases.words(language, text);
+            String form = row.get("form");
+            if (!form.isEmpty() && !form.equals("lemma") && !form.equals("spatial")) {
+                throw row.bad("no such form: " + form);
+            }
+            Phrase phrase = new Phrase(
+                    words, Modifier.of(row.need("class")), form.equals("lemma"), form.equals("spatial"), text);
             switch (row.need("side")) {
                 case "before" ->
                     before.computeIfAbsent(key(words[words.length - 1]), k -> new ArrayList<>())
@@ -65,7 +69,7 @@ final class Modifiers {
             }
             found = found == null || found.modifier() == Modifier.APPROX
                     ? match
-                    : new Match(found.modifier(), match.first(), found.end(), found.words());
+                    : new Match(found.modifier(), match.first(), found.end(), found.words(), found.spatial());
             at = match.first();
         }
         return found;
@@ -77,8 +81,17 @@ final class Modifiers {
             return direct;
         }
         Token previous = text.at(number - 1);
+        if (previous != null && previous.is(",")) {
+            Match opening = exactlyAt(text, number - 1);
+            return opening != null && opens(text, opening.first()) ? opening : null;
+        }
         boolean skip = previous != null && (ARTICLES.contains(previous.norm()) || OPENING.contains(previous.text()));
         return skip ? exactlyAt(text, number - 1) : null;
+    }
+
+    private static boolean opens(Text text, int at) {
+        Token before = text.at(at - 1);
+        return before == null || before.sentence() != text.token(at).sentence();
     }
 
     private Match exactlyAt(Text text, int end) {
@@ -90,7 +103,7 @@ final class Modifiers {
             for (Phrase phrase : before.getOrDefault(key, List.of())) {
                 int first = end - phrase.words.length;
                 if (first >= 0 && text.token(first).sentence() == last.sentence() && matches(text, first, phrase)) {
-                    return new Match(phrase.modifier, first, end, phrase.text);
+                    return new Match(phrase.modifier, first, end, phrase.text, phrase.spatial);
                 }
             }
         }
@@ -109,7 +122,7 @@ final class Modifiers {
                 Token next = text.at(end);
                 boolean apart = next == null || next.sentence() != first.sentence();
                 if (apart || !next.isDigits() && !next.is(Pos.NUMERAL) && !COMPARED.contains(next.norm())) {
-                    return new Match(phrase.modifier, at, end, phrase.text);
+                    return new Match(phrase.modifier, at, end, phrase.text, phrase.spatial);
                 }
             }
         }

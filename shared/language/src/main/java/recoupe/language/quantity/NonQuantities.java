@@ -17,6 +17,9 @@ final class NonQuantities {
     private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1500);
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
     private static final int LIST = 10;
+    /** Names are numbered below this: «Boeing 787», «Windows 2000». */
+    private static final int NAMES = 2200;
+
     private static final Set<String> DEFINITE = Set.of(
             "les", "ces", "nos", "vos", "leurs", "ses", "des", "aux", "tous", "toutes", "the", "these", "those", "both",
             "all", "their", "its", "his", "her", "our");
@@ -352,11 +355,16 @@ final class NonQuantities {
         if (SINGULAR.contains(previous.norm()) && language == Language.FRENCH) {
             return bare || found.noun().lemma() != null && n.max() != null && isSingularNoun(text, n);
         }
-        return bare
-                && previous.is(Pos.PROPER)
-                && n.shape() == Numeral.Shape.DIGITS
-                && !isInList(text, n)
-                && !isFollowedByVerb(text, n);
+        boolean plain = n.shape() == Numeral.Shape.DIGITS && n.isBelow(NAMES) && n.end() == n.first() + 1;
+        if (!previous.is(Pos.PROPER) || !plain) {
+            return false;
+        }
+        boolean ofSingular = !bare
+                && !n.isOne()
+                && isSingularNoun(text, n)
+                && found.noun().thing() != null
+                && language == Language.ENGLISH;
+        return ofSingular || bare && !isInList(text, n) && !isFollowedByVerb(text, n);
     }
 
     /** «Koursk 126, Briansk 38»: another name with its number stands in the same sentence; or each has so many. */

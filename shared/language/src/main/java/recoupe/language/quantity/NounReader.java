@@ -21,16 +21,27 @@ final class NounReader {
     private final Language language;
     private final Things things;
     private final Sides sides;
+    private final Fates fates;
     private final Set<String> others;
     private final Set<String> ands;
 
-    NounReader(Language language, Things things, Sides sides) {
+    NounReader(Language language, Things things, Sides sides, Fates fates) {
+        this.fates = fates;
         this.language = language;
         this.things = things;
         this.sides = sides;
         boolean french = language == Language.FRENCH;
         this.others = french
-                ? Set.of("autre", "autres", "supplémentaires", "nouveaux", "nouvelles", "nouveau", "nouvelle")
+                ? Set.of(
+                        "autre",
+                        "autres",
+                        "supplémentaires",
+                        "restants",
+                        "restantes",
+                        "nouveaux",
+                        "nouvelles",
+                        "nouveau",
+                        "nouvelle")
                 : Set.of(
                         "other",
                         "others",
@@ -124,7 +135,7 @@ final class NounReader {
     }
 
     private boolean isNoun(Token token) {
-        return token.is(Pos.NOUN) || token.is(Pos.PROPER) && !others.contains(token.norm());
+        return (token.is(Pos.NOUN) || token.is(Pos.PROPER)) && !others.contains(token.norm());
     }
 
     /** A participle or an adjective that names people by what became of them: «blessés», "dead", "missing". */
@@ -160,7 +171,11 @@ final class NounReader {
     }
 
     private static boolean canBeParticiple(Token token) {
-        return token.is(Pos.VERB) && token.readings().stream().anyMatch(r -> r.form() == Form.PAST_PARTICIPLE);
+        return token.is(Pos.VERB) && !token.hasLemma("be") && !token.hasLemma("have") && isParticiple(token);
+    }
+
+    private static boolean isParticiple(Token token) {
+        return token.readings().stream().anyMatch(r -> r.form() == Form.PAST_PARTICIPLE);
     }
 
     private static boolean isFollowedByNoun(Text text, int at) {
@@ -242,7 +257,7 @@ final class NounReader {
         }
         while (inSentence(text, at, sentence)) {
             Token token = text.token(at);
-            if (token.is(Pos.ADJECTIVE) && !isStatus(token) || isModel(token)) {
+            if (token.is(Pos.ADJECTIVE) && !isFate(token) || isModel(token)) {
                 at++;
             } else if (isComplement(text, at, sentence)) {
                 at = afterNoun(text, at + 1);
@@ -255,6 +270,11 @@ final class NounReader {
             }
         }
         return at;
+    }
+
+    /** A participle that tells what became of the thing: «abattus», «tuées». */
+    private boolean isFate(Token token) {
+        return isParticiple(token) && fates.isFate(token);
     }
 
     private static boolean isModel(Token token) {
@@ -302,7 +322,7 @@ final class NounReader {
             return end;
         }
         Token noun = text.token(at);
-        if (!noun.is(Pos.NOUN)
+        if (!noun.canBe(Pos.NOUN)
                 || things.of(things.lemma(noun)) == null
                 || language == Language.FRENCH && noun.reading().number() == 's') {
             return end;

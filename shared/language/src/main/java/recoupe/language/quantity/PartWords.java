@@ -29,7 +29,7 @@ final class PartWords {
             byFirst.put(where, new HashMap<>());
         }
         for (Table.Row row : Table.read(language, "parts")) {
-            String[] words = row.need("words").split(" ");
+            String[] words = Phrases.words(language, row.need("words"));
             Where where = Where.valueOf(row.need("where").toUpperCase(java.util.Locale.ROOT));
             byFirst.get(where).computeIfAbsent(words[0], k -> new ArrayList<>()).add(new Phrase(words));
         }

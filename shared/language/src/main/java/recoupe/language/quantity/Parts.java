@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import recoupe.language.quantity.PartWords.Where;
 import recoupe.language.text.Pos;
 import recoupe.language.text.Text;
@@ -13,13 +14,16 @@ import recoupe.model.Modifier;
 /** Tells which quantity counts a part of which: «62 des 145 drones», «44 drones, dont sept», "of whom five". */
 final class Parts {
     private static final int NEAR = 3;
+    private static final int LONGEST = 12;
     private static final Set<String> ANOTHER =
             Set.of("another", "further", "additional", "more", "de plus", "supplémentaires");
 
     private final PartWords words;
     private final Fates fates;
+    private final Things things;
 
-    Parts(PartWords words, Fates fates) {
+    Parts(PartWords words, Fates fates, Things things) {
+        this.things = things;
         this.words = words;
         this.fates = fates;
     }
@@ -51,28 +55,21 @@ final class Parts {
         }
 
         int wholeOf(int i) {
-            int from = takenFrom(i);
-            if (from >= 0) {
-                return from;
+            for (IntUnaryOperator sieve : List.<IntUnaryOperator>of(
+                    this::takenFrom,
+                    this::ofNamedGroup,
+                    this::introduced,
+                    this::listed,
+                    this::member,
+                    this::rest,
+                    this::carried,
+                    this::brought)) {
+                int whole = sieve.applyAsInt(i);
+                if (whole >= 0) {
+                    return whole;
+                }
             }
-            int introduced = introduced(i);
-            if (introduced >= 0) {
-                return introduced;
-            }
-            int listed = listed(i);
-            if (listed >= 0) {
-                return listed;
-            }
-            int member = member(i);
-            if (member >= 0) {
-                return member;
-            }
-            int rest = rest(i);
-            if (rest >= 0) {
-                return rest;
-            }
-            int carried = carried(i);
-            return carried >= 0 ? carried : brought(i);
+            return -1;
         }
 
         private int sentence(int i) {
@@ -95,9 +92,27 @@ final class Parts {
             return -1;
         }
 
+        /** «239 des tués», "of the deaths, 32": the nearest count of the same thing. */
+        private int ofNamedGroup(int i) {
+            if (!all.get(i).rules().contains(Understood.FROM_GROUP) || thing(i) == null) {
+                return -1;
+            }
+            for (int j = i - 1; j >= 0 && sentence(i) - sentence(j) <= NEAR; j--) {
+                if (canBePart(i, j)
+                        && thing(j) != null
+                        && thing(j).type().equals(thing(i).type())
+                        && !all.get(j).rules().contains(Understood.FROM_GROUP)) {
+                    return j;
+                }
+            }
+            return -1;
+        }
+
         private int introduced(int i) {
             int first = all.get(i).first();
-            if (words.introduces(text, first) == null) {
+            String introduction = words.introduces(text, first);
+            if (introduction == null
+                    || introduction.equalsIgnoreCase("soit") && !all.get(i).isCount()) {
                 return -1;
             }
             int own = antecedents[i];
@@ -122,6 +137,11 @@ final class Parts {
         /** In a row with a part: «dont 35 enfants et 58 femmes», «67 à Volgograd, 18 à Rostov». */
         private int listed(int i) {
             if (i == 0 || wholes[i - 1] < 0 || wholes[i - 1] > i - 1 || sentence(i) != sentence(i - 1)) {
+                return -1;
+            }
+            boolean sameKind =
+                    (all.get(i).noun().text() == null) == (all.get(i - 1).noun().text() == null);
+            if (!sameKind || !all.get(i).isCount()) {
                 return -1;
             }
             int whole = wholes[i - 1];
@@ -178,7 +198,8 @@ final class Parts {
             Found found = all.get(i);
             for (int at = found.first() - 1; at < found.endOfPhrase() + 2; at++) {
                 if (text.at(at) != null && words.match(text, at, Where.REST) > 0 && found.isCount()) {
-                    return before(i, NEAR);
+                    int part = before(i, NEAR);
+                    return part >= 0 && wholes[part] >= 0 ? wholes[part] : part;
                 }
             }
             return -1;
@@ -187,8 +208,11 @@ final class Parts {
         /** A bare number that takes its noun from a larger count of things that it was shot or taken from. */
         private int carried(int i) {
             int j = antecedents[i];
-            if (j < 0 || !canBePart(i, j)) {
+            if (j < 0 || !canBePart(i, j) || isPut(i)) {
                 return -1;
+            }
+            if (isHospitalised(i) || isInTotal(j)) {
+                return j;
             }
             int root = wholes[j] >= 0 && wholes[j] < j ? wholes[j] : j;
             boolean another = isAnother(i);
@@ -198,6 +222,34 @@ final class Parts {
             boolean weapons = all.get(j).noun().thing() != null
                     && all.get(j).noun().thing().isWeapon();
             return weapons && !another && value(i).compareTo(value(j)) < 0 ? j : -1;
+        }
+
+        /** "put the figure at 10" tells the same thing again. */
+        private boolean isPut(int i) {
+            Token before = text.at(all.get(i).first() - 1);
+            return before != null && before.is(Pos.PREPOSITION)
+                    || all.get(i).modifier() == Modifier.RANGE
+                    || before != null && (before.is("nearer") || before.is("closer"));
+        }
+
+        /** «cinq sont hospitalisées»: some of those hurt. */
+        private boolean isHospitalised(int i) {
+            int limit = Math.min(text.tokens().size(), all.get(i).end() + 4);
+            for (int at = all.get(i).end(); at < limit && !text.token(at).isPunctuation(); at++) {
+                Things.Thing thing = things.of(things.lemma(text.token(at)));
+                if (thing != null && thing.type().equals("hospitalised")) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** «108 000 salariés au total et 11 600 dans le pays» */
+        private boolean isInTotal(int j) {
+            int at = all.get(j).endOfPhrase();
+            return text.at(at + 1) != null
+                    && (text.token(at).is("au") || text.token(at).is("in"))
+                    && (text.token(at + 1).is("total") || text.token(at + 1).is("all"));
         }
 
         private boolean isAnother(int i) {
@@ -213,7 +265,7 @@ final class Parts {
         /** Shot down out of those launched: «477 drones lancés … 446 drones ont été détruits». */
         private int brought(int i) {
             Found found = all.get(i);
-            if (!isWeapon(found) || !isDown(found)) {
+            if (!isWeapon(found) || found.modifier() == Modifier.RANGE || !isDown(found)) {
                 return -1;
             }
             for (int j = i - 1; j >= 0 && sentence(i) - sentence(j) <= NEAR; j--) {
@@ -221,7 +273,9 @@ final class Parts {
                 boolean same = before.noun() != null
                         && found.noun().type() != null
                         && found.noun().type().equals(before.noun().type());
-                if (same && sameSide(found, before) && canBePart(i, j) && !isDown(before) && wholes[j] != i) {
+                boolean fewer = before.numeral().max() != null
+                        && value(i).compareTo(before.numeral().max()) < 0;
+                if (same && fewer && sameSide(found, before) && canBePart(i, j) && !isDown(before)) {
                     return j;
                 }
             }
@@ -247,13 +301,14 @@ final class Parts {
 
         private void addUp(int total, int first) {
             BigDecimal sum = BigDecimal.ZERO;
-            for (int i = first; i < Math.min(all.size(), first + 12) && i != total; i++) {
-                if (!isSummable(i) || Math.abs(sentence(i) - sentence(total)) > 2 || i > first && !isRowOf(i - 1, i)) {
+            for (int i = first; i < Math.min(all.size(), first + LONGEST) && i != total; i++) {
+                boolean row = i == first || isSummand(i - 1, i);
+                if (!isSummable(i) || !row || Math.abs(sentence(i) - sentence(total)) > 2 || !isAlike(i, total)) {
                     return;
                 }
                 sum = sum.add(value(i));
                 int order = sum.compareTo(value(total));
-                if (order == 0 && i > first && isAlike(first, total)) {
+                if (order == 0 && i > first) {
                     for (int part = first; part <= i; part++) {
                         wholes[part] = wholes[part] < 0 && wholes[total] != part ? total : wholes[part];
                     }
@@ -264,14 +319,20 @@ final class Parts {
             }
         }
 
-        private boolean isRowOf(int j, int i) {
-            return sentence(i) - sentence(j) <= 1;
+        /** In one list with the number before it: side by side, or both bare. */
+        private boolean isSummand(int j, int i) {
+            boolean bare = all.get(i).noun().text() == null;
+            return bare
+                    ? sentence(i) - sentence(j) <= 1
+                    : sentence(i) == sentence(j)
+                            && all.get(i).first() - all.get(j).endOfPhrase() <= 2;
         }
 
         private boolean isSummable(int i) {
             Found found = all.get(i);
             return found.isCount()
                     && found.modifier() == Modifier.EXACT
+                    && found.numeral().shape() != Numeral.Shape.ARTICLE
                     && found.numeral().max() != null
                     && found.numeral().min().signum() > 0;
         }
@@ -307,6 +368,11 @@ final class Parts {
             Things.Thing of = thing(whole);
             if (part == null || of == null) {
                 return true;
+            }
+            if (part.isVictim() && of.isVictim() && !part.type().equals(of.type())) {
+                return of.type().equals("victim")
+                        || of.type().equals("sick")
+                        || part.type().equals("hospitalised") && of.type().equals("injured");
             }
             return camp(part).equals(camp(of))
                     || of.kind().equals("event")

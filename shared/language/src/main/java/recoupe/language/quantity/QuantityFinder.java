@@ -12,6 +12,8 @@ import recoupe.model.Modifier;
 
 /** Finds the quantities of a text. Immutable and safe for threads; linear in the text. */
 public final class QuantityFinder {
+    private static final int FEW = 21;
+
     private final NumeralReader numerals;
     private final Ranges ranges;
     private final Units units;
@@ -34,18 +36,21 @@ public final class QuantityFinder {
                 language == Language.FRENCH ? new FrenchNumerals(lexicon, units) : new EnglishNumerals(lexicon, units);
         this.ranges = new Ranges(language, numerals);
         this.modifiers = new Modifiers(language);
-        this.nouns = new NounReader(language, things, new Sides(language));
-        this.singles = new Singles(language, nouns, fates, partWords);
+        this.nouns = new NounReader(language, things, new Sides(language), fates);
+        this.singles = new Singles(language, nouns, fates, partWords, things);
         this.zeros = new Zeros(language, nouns, fates, things);
         this.nonQuantities = new NonQuantities(language);
-        this.understood = new Understood(language, nouns, things, fates);
+        this.understood = new Understood(
+                language, nouns, things, fates, new Measures(language, nouns, things, modifiers), partWords);
         this.shared = new SharedBounds(language);
-        this.parts = new Parts(partWords, fates);
+        this.parts = new Parts(partWords, fates, things);
     }
 
     /** The quantities of a text, in its order. */
     public List<QuantityMention> find(Text text) {
         Understood.Complete complete = understood.complete(text, shared.spread(text, numbers(text)));
+        int[] first = parts.wholes(text, complete.quantities(), complete.antecedents());
+        complete = understood.ofTotals(text, complete, first);
         List<Found> all = complete.quantities();
         int[] wholes = parts.wholes(text, all, complete.antecedents());
         List<QuantityMention> out = new ArrayList<>(all.size());
@@ -65,7 +70,7 @@ public final class QuantityFinder {
             if (found == null) {
                 Found single = singles.read(text, at, before);
                 Found counted = single != null ? bounded(text, single) : zeros.read(text, at);
-                if (counted != null) {
+                if (counted != null && nonQuantities.rule(text, counted) == null) {
                     all.add(counted);
                 }
                 at++;
@@ -122,6 +127,9 @@ public final class QuantityFinder {
         noun = unit != null
                 ? measured(text, numeral, unit, noun, end, money)
                 : numeral.shape() == Numeral.Shape.FRACTION ? ofPercent(noun, end) : noun;
+        if (noun == null && modifiers.after(text, end) != null) {
+            noun = nouns.read(text, modifiers.after(text, end).end(), !numeral.isOne());
+        }
         return bounded(text, numeral, first, end, unit, noun, rules);
     }
 
@@ -129,6 +137,9 @@ public final class QuantityFinder {
             Text text, Numeral numeral, int first, int end, Units.Unit unit, Noun noun, List<String> rules) {
         Modifier modifier = numeral.modifier();
         Modifiers.Match before = modifiers.before(text, first);
+        if (before != null && before.spatial() && isFewPlaces(numeral, noun)) {
+            before = null;
+        }
         if (before != null) {
             first = before.first();
         }
@@ -139,6 +150,14 @@ public final class QuantityFinder {
             rules.add("bound:" + bound.words().replace(' ', '-'));
         }
         return new Found(numeral, first, end, modifier, unit, noun, List.copyOf(rules));
+    }
+
+    /** "over six regions" tells where. */
+    private static boolean isFewPlaces(Numeral numeral, Noun noun) {
+        return numeral.isBelow(FEW)
+                && noun != null
+                && noun.thing() != null
+                && noun.thing().isPlace();
     }
 
     private Modifiers.Match after(Text text, int end, Noun noun) {

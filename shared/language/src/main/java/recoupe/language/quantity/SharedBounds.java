@@ -44,7 +44,9 @@ final class SharedBounds {
                 && length == 1
                 && text.verbGroupAt(before.first()) != null
                 && before.first() < before.numeral().first();
-        return repeated || verb;
+        boolean outer =
+                before.first() > 0 && isOf(text.token(before.first() - 1).norm());
+        return repeated && !outer || verb;
     }
 
     private static boolean isOf(String norm) {

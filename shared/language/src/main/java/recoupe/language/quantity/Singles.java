@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Set;
 import recoupe.language.Language;
 import recoupe.language.quantity.Numeral.Shape;
+import recoupe.language.text.NounPhrase;
 import recoupe.language.text.Pos;
 import recoupe.language.text.Text;
 import recoupe.language.text.Token;
+import recoupe.language.text.VerbGroup;
 
 /**
  * Finds the articles that count: «un mort», «dont une enfant», "a woman was killed".
@@ -16,13 +18,19 @@ import recoupe.language.text.Token;
  * that introduces parts of a count of people, in a row with other victims, or where a verb or noun says what became of the one.
  */
 final class Singles {
+    private static final int CLAUSE = 9;
+
     private final NounReader nouns;
     private final Fates fates;
     private final PartWords parts;
+    private final Things things;
+    private final Set<String> measures;
     private final Set<String> articles;
     private final Set<String> lists;
 
-    Singles(Language language, NounReader nouns, Fates fates, PartWords parts) {
+    Singles(Language language, NounReader nouns, Fates fates, PartWords parts, Things things) {
+        this.things = things;
+        this.measures = Measures.nouns(language);
         boolean french = language == Language.FRENCH;
         this.nouns = nouns;
         this.fates = fates;
@@ -49,36 +57,112 @@ final class Singles {
         boolean near = before != null
                 && text.token(before.first()).sentence() == text.token(at).sentence();
         boolean introduced = near && parts.introduces(text, at) != null;
+        if (noun != null && introduced && isParticipleOfWeapon(text, noun, before)) {
+            noun = null;
+        }
         Found found = new Found(
                 one, at, at + 1, one.modifier(), null, noun, List.of(one.shape().rule()));
         if (noun == null) {
             return introduced || near && isElliptic(text, at, before) ? found : null;
         }
-        Things.Thing thing = noun.thing();
+        return counts(text, found, near ? before : null, introduced) ? found : null;
+    }
+
+    private boolean counts(Text text, Found found, Found near, boolean introduced) {
+        int at = found.first();
+        Things.Thing thing = found.noun().thing();
+        if (isVictim(thing) && !isGeneric(text, at)) {
+            return true;
+        }
         boolean person = thing != null && (thing.isPerson() || thing.isVictim());
-        if (thing != null && isVictim(thing) && !isGeneric(text, at)) {
-            return found;
+        boolean people = near != null && person && countsPeople(near) && !isSame(text, near, at);
+        if (people && (introduced || isListed(text, at, near) && !actsItself(text, found.noun()))) {
+            return true;
         }
-        if (near && person && countsPeople(before) && (introduced || isListed(text, at, before))) {
-            return found;
+        if (person && (isMember(text, found.noun()) || isVictimByName(text, found.noun()))) {
+            return true;
         }
-        if (near
-                && thing != null
-                && thing.isWeapon()
-                && before.noun() != null
+        boolean weapon = thing != null && thing.isWeapon() && near != null && near.noun() != null;
+        if (weapon
+                && near.noun().thing() != null
+                && near.noun().thing().isWeapon()
+                && isAdjacent(at, near)
+                && isListed(text, at, near)) {
+            return true;
+        }
+        boolean known = thing != null || found.noun().end() - at > 1 && !isMeasure(found.noun());
+        return known
+                && !isName(text, at)
+                && fates.of(text, at, found.noun().end()).stream()
+                        .anyMatch(fate -> fate.befalls(thing) && !fate.fate().equals("launch"));
+    }
+
+    /** «dont un seul arrêté»: a participle that was read as a noun, told of a weapon. */
+    private static boolean isParticipleOfWeapon(Text text, Noun noun, Found before) {
+        boolean weapon = before.noun() != null
                 && before.noun().thing() != null
-                && before.noun().thing().isWeapon()
-                && isListed(text, at, before)
-                && isAdjacent(text, at, before)) {
-            return found;
+                && before.noun().thing().isWeapon();
+        return weapon && noun.thing() != null && noun.thing().isVictim();
+    }
+
+    /** "one of them, a child": the same one told again. */
+    private static boolean isSame(Text text, Found near, int at) {
+        return near.numeral().isOne() && near.noun() == null && at - near.end() <= 3;
+    }
+
+    private boolean isMeasure(Noun noun) {
+        return measures.contains(noun.lemma());
+    }
+
+    /** Behind it a verb of its own: «et un homme a menacé la foule». */
+    private static boolean actsItself(Text text, Noun noun) {
+        VerbGroup group = text.verbGroupAt(noun.end());
+        return group != null && group.isFinite() && !group.passive();
+    }
+
+    /** «une fillette figure parmi les morts» */
+    private boolean isMember(Text text, Noun noun) {
+        int sentence = text.token(noun.end() - 1).sentence();
+        for (int at = noun.end(); at < Math.min(text.tokens().size(), noun.end() + CLAUSE); at++) {
+            if (text.token(at).sentence() != sentence || text.token(at).isPunctuation()) {
+                return false;
+            }
+            int end = parts.match(text, at, PartWords.Where.AFTER);
+            if (end > 0) {
+                Noun group = nouns.read(text, end);
+                return group != null && group.thing() != null && group.thing().isVictim();
+            }
         }
-        boolean befallen = fates.of(text, at, noun.end()).stream()
-                .anyMatch(fate -> fate.befalls(thing) && !fate.fate().equals("launch"));
-        return befallen && !isName(text, at) ? found : null;
+        return false;
+    }
+
+    /** «un nouveau-né est la dernière victime», "a baby is the latest fatality" */
+    private boolean isVictimByName(Text text, Noun noun) {
+        int sentence = text.token(noun.end() - 1).sentence();
+        for (int at = noun.end(); at < Math.min(text.tokens().size(), noun.end() + CLAUSE); at++) {
+            Token token = text.token(at);
+            if (token.sentence() != sentence || token.isPunctuation()) {
+                return false;
+            }
+            VerbGroup group = text.verbGroupAt(at);
+            if (group != null) {
+                boolean be = text.token(group.main()).hasLemma("être")
+                        || text.token(group.main()).hasLemma("be");
+                return be && isVictimAt(text, group.end());
+            }
+        }
+        return false;
+    }
+
+    private boolean isVictimAt(Text text, int from) {
+        NounPhrase phrase = text.nounPhraseAt(from);
+        Things.Thing thing = phrase == null ? null : things.of(things.lemma(text.token(phrase.head())));
+        return thing != null && thing.isVictim();
     }
 
     private static boolean isVictim(Things.Thing thing) {
-        return thing.isVictim()
+        return thing != null
+                && thing.isVictim()
                 && (thing.type().equals("dead")
                         || thing.type().equals("injured")
                         || thing.type().equals("missing"));
@@ -113,12 +197,12 @@ final class Singles {
         Token previous = text.at(at - 1);
         return previous != null
                 && lists.contains(previous.norm())
-                && (isAdjacent(text, at, before)
+                && (isAdjacent(at, before)
                         || before.numeral().shape() == Shape.ARTICLE
                         || before.numeral().isBelow(13));
     }
 
-    private static boolean isAdjacent(Text text, int at, Found before) {
+    private static boolean isAdjacent(int at, Found before) {
         return at - before.endOfPhrase() <= 2;
     }
 

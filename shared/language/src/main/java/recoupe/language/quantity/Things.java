@@ -27,6 +27,10 @@ final class Things {
             return kind.equals("weapon") || kind.equals("vehicle");
         }
 
+        boolean isMeasure() {
+            return kind.equals("measure");
+        }
+
         boolean isPlace() {
             return kind.equals("place");
         }
@@ -76,7 +80,7 @@ final class Things {
         String chosen = token.is(Pos.NOUN) || token.is(Pos.ADJECTIVE)
                 ? token.lemma()
                 : candidates.iterator().next();
-        return token.is(Pos.PROPER) ? singularOfName(token) : chosen.toLowerCase(Locale.ROOT);
+        return token.is(Pos.PROPER) ? nameLemma(token) : chosen.toLowerCase(Locale.ROOT);
     }
 
     /** The word itself and what is left without the marks of plural and of feminine. */
@@ -92,6 +96,17 @@ final class Things {
             out.add(bare.substring(0, bare.length() - 1));
         }
         return out;
+    }
+
+    private static String nameLemma(Token token) {
+        for (Pos pos : new Pos[] {Pos.NOUN, Pos.ADJECTIVE}) {
+            for (Reading reading : token.readings()) {
+                if (reading.pos() == pos) {
+                    return reading.lemma().toLowerCase(Locale.ROOT);
+                }
+            }
+        }
+        return singularOfName(token);
     }
 
     private static String singularOfName(Token token) {

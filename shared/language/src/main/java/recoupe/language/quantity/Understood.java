@@ -18,21 +18,25 @@ import recoupe.language.text.Token;
 final class Understood {
     private static final Set<String> FIRST = Set.of("premiers", "premières", "former");
     private static final Set<String> SECOND = Set.of("seconds", "secondes", "derniers", "dernières", "latter");
-    private static final int FAR = 8;
+    /** The rule for a noun that is named as the group that the number is taken from. */
+    static final String FROM_GROUP = "taken-from-group";
 
-    private final Language language;
+    private static final int FAR = 8;
+    private static final int WITHIN = 150;
+
     private final NounReader nouns;
     private final Things things;
     private final Fates fates;
     private final Measures measures;
+    private final PartWords parts;
     private final String person;
 
-    Understood(Language language, NounReader nouns, Things things, Fates fates) {
-        this.language = language;
+    Understood(Language language, NounReader nouns, Things things, Fates fates, Measures measures, PartWords parts) {
+        this.parts = parts;
+        this.measures = measures;
         this.nouns = nouns;
         this.things = things;
         this.fates = fates;
-        this.measures = new Measures(language, nouns, things);
         this.person = language == Language.FRENCH ? "personne" : "person";
     }
 
@@ -49,7 +53,10 @@ final class Understood {
         int[] antecedents = new int[all.size()];
         for (int i = 0; i < out.size(); i++) {
             antecedents[i] = -1;
-            if (out.get(i).noun() == null) {
+            Noun measure = out.get(i).isCount() ? measures.beside(text, out.get(i)) : null;
+            if (measure != null && measure.thing() != null && measure.thing().isMeasure()) {
+                out.set(i, out.get(i).with(measure, "measure"));
+            } else if (out.get(i).noun() == null) {
                 complete(text, out, i, antecedents);
             }
         }
@@ -75,7 +82,7 @@ final class Understood {
         Found found = all.get(i);
         Noun group = group(text, all, i, antecedents);
         if (group != null) {
-            all.set(i, found.with(group, "taken-from-group"));
+            all.set(i, found.with(group, FROM_GROUP));
             return;
         }
         Noun beside = antecedents[i] < 0 ? measures.beside(text, found) : null;
@@ -108,6 +115,44 @@ final class Understood {
         }
     }
 
+    /**
+     * Lets a bare number stand for a total where it would stand for the last of the total's parts, told a sentence before: «537 armes :
+     * 477 drones et 60 missiles. Elle en a abattu 249».
+     */
+    Complete ofTotals(Text text, Complete complete, int[] wholes) {
+        List<Found> out = new ArrayList<>(complete.quantities());
+        int[] antecedents = complete.antecedents().clone();
+        for (int i = 0; i < out.size(); i++) {
+            int part = antecedents[i];
+            int total = part < 0 ? -1 : wholes[part];
+            boolean later = total >= 0
+                    && total < part
+                    && text.token(out.get(i).first()).sentence()
+                            > text.token(out.get(part).first()).sentence();
+            if (later && out.get(part).noun().text() != null && !isOneOfTwo(text, out.get(i))) {
+                antecedents[i] = total;
+                out.set(
+                        i,
+                        out.get(i)
+                                .with(
+                                        out.get(total)
+                                                .noun()
+                                                .understood(out.get(i).end()),
+                                        "stands-for-total"));
+            }
+        }
+        return new Complete(List.copyOf(out), antecedents);
+    }
+
+    /** "475 of the former" */
+    private boolean isOneOfTwo(Text text, Found found) {
+        int from = parts.match(text, found.end(), PartWords.Where.FROM);
+        return from > 0
+                && text.at(from) != null
+                && (FIRST.contains(text.token(from).norm())
+                        || SECOND.contains(text.token(from).norm()));
+    }
+
     private void takeOver(List<Found> all, int i, int antecedent) {
         Found found = all.get(i);
         Found from = all.get(antecedent);
@@ -119,35 +164,58 @@ final class Understood {
         all.set(i, full.with(noun, "carried-over"));
     }
 
-    /** «239 des tués», "50 of the dead", «43 d'entre elles»: the noun, or null with the antecedent noted for a pronoun. */
+    /**
+     * The noun of the group that a number is taken from: «239 des tués», "50 of the dead", "of the deaths, 32"; null for none and for
+     * a pronoun, with the antecedent noted where that tells it.
+     */
     private Noun group(Text text, List<Found> all, int i, int[] antecedents) {
         Found found = all.get(i);
-        int at = found.end();
-        Token of = text.at(at);
-        if (of == null || !(of.is("des") || of.is("d'") || of.is("of") || of.is("de") || of.is("sur"))) {
+        Noun ahead = groupAhead(text, found);
+        if (ahead != null) {
+            return ahead;
+        }
+        int from = parts.match(text, found.end(), PartWords.Where.FROM);
+        if (from < 0 || isApart(text, found, from)) {
             return null;
         }
-        int next = at + 1;
-        while (text.at(next) != null
-                && (nouns.isDeterminer(text.token(next)) || text.token(next).is("entre"))) {
-            next++;
-        }
-        Token token = text.at(next);
-        if (token == null || token.sentence() != of.sentence()) {
-            return null;
-        }
+        Token token = text.token(from);
         if (FIRST.contains(token.norm()) || SECOND.contains(token.norm())) {
             antecedents[i] = ofPair(all, i, FIRST.contains(token.norm()));
             return null;
         }
         if (i + 1 < all.size()
-                && all.get(i + 1).first() <= next
-                && all.get(i + 1).numeral().end() > next) {
+                && all.get(i + 1).first() <= from + 1
+                && all.get(i + 1).end() > from) {
             Noun noun = all.get(i + 1).noun();
             return noun == null ? null : noun.understood(found.end());
         }
-        Noun noun = token.is(Pos.PRONOUN) || token.is(Pos.RELATIVE) ? null : nouns.read(text, next);
-        return noun == null ? null : noun.understood(found.end());
+        Noun noun = token.is(Pos.PRONOUN) || token.is(Pos.RELATIVE) ? null : nouns.read(text, from);
+        return noun == null || noun.thing() == null || noun.thing().isPlace() ? null : noun.understood(found.end());
+    }
+
+    private static boolean isApart(Text text, Found found, int at) {
+        return text.at(at) == null
+                || text.token(at).sentence() != text.token(found.first()).sentence();
+    }
+
+    /** "of the deaths, 32 were confirmed", «parmi les missiles, 33 sont tombés» */
+    private Noun groupAhead(Text text, Found found) {
+        Token comma = text.at(found.first() - 1);
+        if (comma == null || !comma.is(",")) {
+            return null;
+        }
+        for (int at = found.first() - 2; at >= Math.max(1, found.first() - 5); at--) {
+            int end = parts.match(text, at, PartWords.Where.FROM);
+            Token before = text.at(at - 1);
+            boolean opens = before == null || before.sentence() != comma.sentence() || before.isPunctuation();
+            if (end > 0 && opens) {
+                Noun noun = end < comma.index() ? nouns.read(text, end) : null;
+                return noun == null || noun.thing() == null || noun.end() != comma.index()
+                        ? null
+                        : noun.understood(found.end());
+            }
+        }
+        return null;
     }
 
     /** The first or the second of the last two counts that stand side by side. */
@@ -214,6 +282,8 @@ final class Understood {
         Found found = all.get(i);
         List<Fates.Fate> befallen = fates.of(text, found.first(), found.end());
         boolean place = isBesidePlace(text, found);
+        boolean down = befallen.stream().anyMatch(fate -> fate.fate().equals("down"))
+                || parts.match(text, found.end(), PartWords.Where.AFTER) > 0;
         boolean fraction = found.numeral().min().stripTrailingZeros().scale() > 0;
         int sentence = text.token(found.first()).sentence();
         int best = -1;
@@ -221,6 +291,11 @@ final class Understood {
             Found before = all.get(j);
             if (sentence - text.token(before.first()).sentence() > FAR) {
                 break;
+            }
+            if (down
+                    && before.numeral().max() != null
+                    && before.numeral().max().compareTo(found.numeral().min()) < 0) {
+                continue;
             }
             if (suits(found, before, befallen, place, fraction)) {
                 best = j;
@@ -262,6 +337,10 @@ final class Understood {
     private Noun lastResort(Text text, List<Found> all, int i) {
         Found found = all.get(i);
         List<Fates.Fate> befallen = fates.of(text, found.first(), found.end());
+        Noun mentioned = mentioned(text, found, befallen);
+        if (mentioned != null) {
+            return mentioned;
+        }
         if (befallen.stream().anyMatch(fate -> fate.of().equals("person")) || isPeople(text, found)) {
             return new Noun(null, person, things.of(person), null, null, found.end());
         }
@@ -269,11 +348,28 @@ final class Understood {
         for (int j = i + 1; j < all.size() && j < i + 3; j++) {
             Found next = all.get(j);
             boolean near = text.token(next.first()).sentence() - sentence <= 2;
-            if (near && isNamed(next) && isTold(found)) {
+            if (near
+                    && isNamed(next)
+                    && (isTold(found) || text.token(found.first() - 1).is(Pos.PROPER))) {
                 return next.noun().understood(found.end());
             }
         }
         return isTold(found) ? new Noun(null, person, null, null, null, found.end()) : null;
+    }
+
+    /** The nearest thing named before that the verb can befall: «les drones … en ont descendu 343». */
+    private Noun mentioned(Text text, Found found, List<Fates.Fate> befallen) {
+        List<Fates.Fate> down =
+                befallen.stream().filter(fate -> fate.of().equals("weapon")).toList();
+        for (int at = found.first() - 1; !down.isEmpty() && at > found.first() - WITHIN && at >= 0; at--) {
+            Token token = text.token(at);
+            String lemma = token.is(Pos.NOUN) ? things.lemma(token) : null;
+            Things.Thing thing = things.of(lemma);
+            if (thing != null && down.get(0).befalls(thing)) {
+                return new Noun(null, lemma, thing, null, null, found.end());
+            }
+        }
+        return null;
     }
 
     /** The words make it a quantity whatever it counts: a bound, a range, an open plural. */
