@@ -19,16 +19,20 @@ final class Fates {
     /**
      * What befalls somebody or something.
      *
-     * @param of the kind of thing that it befalls: person, weapon, place
+     * @param of the kind of thing that it befalls: person, human (nothing but a person can suffer it), weapon, place
      * @param fate harm, take, free, down, launch
      */
     record Fate(String of, String fate) {
+        boolean isOfPeople() {
+            return of.equals("person") || of.equals("human");
+        }
+
         boolean befalls(Things.Thing thing) {
             if (thing == null) {
-                return of.equals("person");
+                return of.equals("human");
             }
             return switch (of) {
-                case "person" -> thing.isPerson() || thing.isVictim();
+                case "person", "human" -> thing.isPerson() || thing.isVictim();
                 case "weapon" -> thing.isWeapon();
                 default -> thing.isPlace();
             };

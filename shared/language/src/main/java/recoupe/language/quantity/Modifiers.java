@@ -86,7 +86,9 @@ final class Modifiers {
             return opening != null && opens(text, opening.first()) ? opening : null;
         }
         boolean skip = previous != null && (ARTICLES.contains(previous.norm()) || OPENING.contains(previous.text()));
-        return skip ? exactlyAt(text, number - 1) : null;
+        Match match = skip ? exactlyAt(text, number - 1) : null;
+        boolean verb = match != null && text.token(match.first()).is(Pos.VERB);
+        return verb && previous.is("the") ? null : match;
     }
 
     private static boolean opens(Text text, int at) {

@@ -135,7 +135,14 @@ final class NounReader {
     }
 
     private boolean isNoun(Token token) {
-        return (token.is(Pos.NOUN) || token.is(Pos.PROPER)) && !others.contains(token.norm());
+        return (token.is(Pos.NOUN) || token.is(Pos.PROPER) || isListedPlural(token) || isListedAdjective(token))
+                && !others.contains(token.norm());
+    }
+
+    /** An adjective that is listed as the name of a person: «nouveau-né». */
+    private boolean isListedAdjective(Token token) {
+        boolean compound = token.is(Pos.ADJECTIVE) && token.norm().indexOf('-') > 0;
+        return compound && things.of(things.lemma(token)) != null;
     }
 
     /** A participle or an adjective that names people by what became of them: «blessés», "dead", "missing". */
@@ -165,9 +172,13 @@ final class NounReader {
         }
         boolean adverb = token.is(Pos.ADVERB) && token.norm().endsWith("ly");
         boolean participle =
-                (token.is(Form.PAST_PARTICIPLE) || token.is(Form.PRESENT_PARTICIPLE) || token.is(Form.PAST))
-                        && isFollowedByNoun(text, at + 1);
-        return adverb && isFollowedByNoun(text, at + 2) || participle || isPossessive(text, at);
+                (token.is(Form.PRESENT_PARTICIPLE) || canBeParticiple(token)) && isFollowedByNoun(text, at + 1);
+        boolean comma = token.is(",")
+                && text.token(at - 1).is(Pos.ADJECTIVE)
+                && text.at(at + 1) != null
+                && text.token(at + 1).is(Pos.ADJECTIVE)
+                && isFollowedByNoun(text, at + 2);
+        return comma || adverb && isFollowedByNoun(text, at + 2) || participle || isPossessive(text, at);
     }
 
     private static boolean canBeParticiple(Token token) {
@@ -198,7 +209,10 @@ final class NounReader {
         int at = first + 1;
         while (inSentence(text, at, sentence) && at - first < REACH) {
             Token token = text.token(at);
-            if (token.is(Pos.NOUN) || token.is(Pos.PROPER) && token.isCapitalised() || isListedPlural(token)) {
+            boolean name = token.is(Pos.PROPER)
+                    && token.isCapitalised()
+                    && text.token(last).is(Pos.PROPER);
+            if (token.is(Pos.NOUN) || name || isListedPlural(token)) {
                 last = at;
             } else if (!(isPossessive(text, at) || token.is(Pos.ADJECTIVE) && isNounAt(text, at + 1))) {
                 break;

@@ -37,13 +37,14 @@ public final class QuantityFinder {
         this.ranges = new Ranges(language, numerals);
         this.modifiers = new Modifiers(language);
         this.nouns = new NounReader(language, things, new Sides(language), fates);
-        this.singles = new Singles(language, nouns, fates, partWords, things);
+        GroupAhead groups = new GroupAhead(partWords, nouns);
+        this.singles = new Singles(language, nouns, fates, partWords, things, modifiers, groups);
         this.zeros = new Zeros(language, nouns, fates, things);
         this.nonQuantities = new NonQuantities(language);
         this.understood = new Understood(
-                language, nouns, things, fates, new Measures(language, nouns, things, modifiers), partWords);
+                language, nouns, things, fates, new Measures(language, nouns, things, modifiers), partWords, groups);
         this.shared = new SharedBounds(language);
-        this.parts = new Parts(partWords, fates, things);
+        this.parts = new Parts(language, partWords, fates, things, groups);
     }
 
     /** The quantities of a text, in its order. */

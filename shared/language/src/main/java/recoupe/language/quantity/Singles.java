@@ -24,11 +24,22 @@ final class Singles {
     private final Fates fates;
     private final PartWords parts;
     private final Things things;
+    private final Modifiers modifiers;
+    private final GroupAhead groups;
     private final Set<String> measures;
     private final Set<String> articles;
     private final Set<String> lists;
 
-    Singles(Language language, NounReader nouns, Fates fates, PartWords parts, Things things) {
+    Singles(
+            Language language,
+            NounReader nouns,
+            Fates fates,
+            PartWords parts,
+            Things things,
+            Modifiers modifiers,
+            GroupAhead groups) {
+        this.modifiers = modifiers;
+        this.groups = groups;
         this.things = things;
         this.measures = Measures.nouns(language);
         boolean french = language == Language.FRENCH;
@@ -75,6 +86,9 @@ final class Singles {
             return true;
         }
         boolean person = thing != null && (thing.isPerson() || thing.isVictim());
+        if (person && isAfterVictims(text, at)) {
+            return true;
+        }
         boolean people = near != null && person && countsPeople(near) && !isSame(text, near, at);
         if (people && (introduced || isListed(text, at, near) && !actsItself(text, found.noun()))) {
             return true;
@@ -90,10 +104,16 @@ final class Singles {
                 && isListed(text, at, near)) {
             return true;
         }
+        Modifiers.Match bound = modifiers.before(text, at);
         boolean known = thing != null || found.noun().end() - at > 1 && !isMeasure(found.noun());
         return known
                 && !isName(text, at)
-                && fates.of(text, at, found.noun().end()).stream()
+                && fates
+                        .of(
+                                text,
+                                bound == null ? at : bound.first(),
+                                found.noun().end())
+                        .stream()
                         .anyMatch(fate -> fate.befalls(thing) && !fate.fate().equals("launch"));
     }
 
@@ -124,7 +144,8 @@ final class Singles {
     private boolean isMember(Text text, Noun noun) {
         int sentence = text.token(noun.end() - 1).sentence();
         for (int at = noun.end(); at < Math.min(text.tokens().size(), noun.end() + CLAUSE); at++) {
-            if (text.token(at).sentence() != sentence || text.token(at).isPunctuation()) {
+            boolean stops = text.token(at).isPunctuation() && !text.token(at).is(",");
+            if (text.token(at).sentence() != sentence || stops) {
                 return false;
             }
             int end = parts.match(text, at, PartWords.Where.AFTER);
@@ -152,6 +173,12 @@ final class Singles {
             }
         }
         return false;
+    }
+
+    /** «Parmi les victimes, un enfant» */
+    private boolean isAfterVictims(Text text, int at) {
+        Noun group = groups.read(text, at, at + 1);
+        return group != null && group.thing().isVictim();
     }
 
     private boolean isVictimAt(Text text, int from) {
@@ -212,8 +239,8 @@ final class Singles {
         Token next = text.at(at + 1);
         return previous != null
                 && next != null
-                && (previous.is("et") || previous.is("and"))
-                && next.is(Pos.PREPOSITION)
+                && lists.contains(previous.norm())
+                && (next.is(Pos.PREPOSITION) || next.is("au") || next.is("aux"))
                 && !next.is("de")
                 && !next.is("d'")
                 && countsPeople(before);

@@ -95,6 +95,15 @@ final class Things {
         if (language == Language.FRENCH && bare.endsWith("e") && bare.length() > 3) {
             out.add(bare.substring(0, bare.length() - 1));
         }
+        if (norm.indexOf('-') > 0) {
+            out.add(String.join(
+                    "-",
+                    java.util.Arrays.stream(norm.split("-"))
+                            .map(part -> part.length() > 3 && part.endsWith("s")
+                                    ? part.substring(0, part.length() - 1)
+                                    : part)
+                            .toList()));
+        }
         return out;
     }
 

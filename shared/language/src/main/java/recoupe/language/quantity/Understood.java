@@ -21,17 +21,30 @@ final class Understood {
     /** The rule for a noun that is named as the group that the number is taken from. */
     static final String FROM_GROUP = "taken-from-group";
 
+    /** The rule for a bare number that stands for a total told before with its parts. */
+    static final String FOR_TOTAL = "stands-for-total";
+
     private static final int FAR = 8;
     private static final int WITHIN = 150;
+    private static final int LABEL = 3;
 
     private final NounReader nouns;
     private final Things things;
     private final Fates fates;
     private final Measures measures;
     private final PartWords parts;
+    private final GroupAhead groups;
     private final String person;
 
-    Understood(Language language, NounReader nouns, Things things, Fates fates, Measures measures, PartWords parts) {
+    Understood(
+            Language language,
+            NounReader nouns,
+            Things things,
+            Fates fates,
+            Measures measures,
+            PartWords parts,
+            GroupAhead groups) {
+        this.groups = groups;
         this.parts = parts;
         this.measures = measures;
         this.nouns = nouns;
@@ -90,6 +103,11 @@ final class Understood {
             all.set(i, found.with(beside, "measure"));
             return;
         }
+        Noun predicate = antecedents[i] < 0 ? predicate(text, found) : null;
+        if (predicate != null) {
+            all.set(i, found.with(predicate, "predicate"));
+            return;
+        }
         int antecedent = antecedents[i] >= 0 ? antecedents[i] : pairwise(text, all, i, antecedents);
         if (antecedent < 0) {
             Noun measure = measures.of(text, found);
@@ -97,7 +115,8 @@ final class Understood {
                 all.set(i, found.with(measure, "measure"));
                 return;
             }
-            Noun apposed = apposed(text, found);
+            Noun label = labelled(text, found);
+            Noun apposed = label != null ? label : apposed(text, found);
             if (apposed != null) {
                 all.set(i, found.with(apposed, "apposition"));
                 return;
@@ -129,7 +148,7 @@ final class Understood {
                     && total < part
                     && text.token(out.get(i).first()).sentence()
                             > text.token(out.get(part).first()).sentence();
-            if (later && out.get(part).noun().text() != null && !isOneOfTwo(text, out.get(i))) {
+            if (later && !isOneOfTwo(text, out.get(i))) {
                 antecedents[i] = total;
                 out.set(
                         i,
@@ -138,7 +157,7 @@ final class Understood {
                                         out.get(total)
                                                 .noun()
                                                 .understood(out.get(i).end()),
-                                        "stands-for-total"));
+                                        FOR_TOTAL));
             }
         }
         return new Complete(List.copyOf(out), antecedents);
@@ -170,7 +189,7 @@ final class Understood {
      */
     private Noun group(Text text, List<Found> all, int i, int[] antecedents) {
         Found found = all.get(i);
-        Noun ahead = groupAhead(text, found);
+        Noun ahead = groups.read(text, found);
         if (ahead != null) {
             return ahead;
         }
@@ -196,26 +215,6 @@ final class Understood {
     private static boolean isApart(Text text, Found found, int at) {
         return text.at(at) == null
                 || text.token(at).sentence() != text.token(found.first()).sentence();
-    }
-
-    /** "of the deaths, 32 were confirmed", «parmi les missiles, 33 sont tombés» */
-    private Noun groupAhead(Text text, Found found) {
-        Token comma = text.at(found.first() - 1);
-        if (comma == null || !comma.is(",")) {
-            return null;
-        }
-        for (int at = found.first() - 2; at >= Math.max(1, found.first() - 5); at--) {
-            int end = parts.match(text, at, PartWords.Where.FROM);
-            Token before = text.at(at - 1);
-            boolean opens = before == null || before.sentence() != comma.sentence() || before.isPunctuation();
-            if (end > 0 && opens) {
-                Noun noun = end < comma.index() ? nouns.read(text, end) : null;
-                return noun == null || noun.thing() == null || noun.end() != comma.index()
-                        ? null
-                        : noun.understood(found.end());
-            }
-        }
-        return null;
     }
 
     /** The first or the second of the last two counts that stand side by side. */
@@ -258,6 +257,43 @@ final class Understood {
     private static boolean isJoined(Text text, Found one, Found other) {
         return other.first() == one.end() + 1
                 && (text.token(one.end()).is("et") || text.token(one.end()).is("and"));
+    }
+
+    /** "Homes destroyed: 1,700", «Bilan provisoire – Blessés : 12»: the label before a colon at the start of a line. */
+    private Noun labelled(Text text, Found found) {
+        Token colon = text.at(found.first() - 1);
+        if (colon == null || !colon.is(":")) {
+            return null;
+        }
+        for (int at = found.first() - 2; at >= Math.max(0, found.first() - 5); at--) {
+            Token token = text.token(at);
+            Token first = text.at(Math.max(0, at - LABEL));
+            boolean inside = first.sentence() == colon.sentence() && at - LABEL >= 0;
+            if (token.sentence() != colon.sentence() || token.isPunctuation() || inside) {
+                return null;
+            }
+            String lemma = token.is(Pos.NOUN) || token.is(Pos.PROPER) ? things.lemma(token) : null;
+            if (lemma != null
+                    && things.of(lemma) != null
+                    && token.norm().endsWith("s")
+                    && !things.of(lemma).isPlace()) {
+                return new Noun(null, lemma, things.of(lemma), null, null, found.end());
+            }
+        }
+        return null;
+    }
+
+    /** "five were health workers", «trois étaient des enfants» */
+    private Noun predicate(Text text, Found found) {
+        Token be = text.at(found.end());
+        if (be == null || !be.is(Pos.VERB) || !be.hasLemma("be") && !be.hasLemma("être")) {
+            return null;
+        }
+        Token next = text.at(found.end() + 1);
+        int from = next != null && next.is("des") ? found.end() + 2 : found.end() + 1;
+        Noun noun = next == null || next.sentence() != be.sentence() ? null : nouns.read(text, from);
+        boolean person = noun != null && noun.thing() != null && noun.thing().isPerson();
+        return person ? noun : null;
     }
 
     /** «autant de drones, 337, que jamais» */
@@ -341,7 +377,7 @@ final class Understood {
         if (mentioned != null) {
             return mentioned;
         }
-        if (befallen.stream().anyMatch(fate -> fate.of().equals("person")) || isPeople(text, found)) {
+        if (befallen.stream().anyMatch(fate -> fate.isOfPeople()) || isPeople(text, found)) {
             return new Noun(null, person, things.of(person), null, null, found.end());
         }
         int sentence = text.token(found.first()).sentence();
@@ -365,7 +401,7 @@ final class Understood {
             Token token = text.token(at);
             String lemma = token.is(Pos.NOUN) ? things.lemma(token) : null;
             Things.Thing thing = things.of(lemma);
-            if (thing != null && down.get(0).befalls(thing)) {
+            if (thing != null && thing.kind().equals("weapon")) {
                 return new Noun(null, lemma, thing, null, null, found.end());
             }
         }

@@ -58,7 +58,7 @@ final class Zeros {
 
     /** «personne n'a été blessé», "no one was hurt". */
     private Found nobody(Text text, int at, int end) {
-        boolean spared = fates.asNegatedSubject(text, end).stream().anyMatch(f -> f.of().equals("person"));
+        boolean spared = fates.asNegatedSubject(text, end).stream().anyMatch(f -> f.isOfPeople());
         boolean article = text.at(at - 1) != null && nouns.isDeterminer(text.token(at - 1));
         return spared && !article ? none(at, end, new Noun(null, person, things.of(person), null, null, end)) : null;
     }
