@@ -27,7 +27,7 @@ final class ActionReader {
         if (thing.contains(Kinds.MONEY)) {
             return new Happening(Action.SPEND, null, "action.money", true);
         }
-        Action always = table.always(thing);
+        Action always = table.own(thing, ActionTable.When.ALWAYS);
         if (always != null) {
             return new Happening(always, governors.isEmpty() ? null : governors.get(0), "action.counted-noun", true);
         }
@@ -38,7 +38,7 @@ final class ActionReader {
         if (thing.contains(Kinds.MEASURE) || thing.contains(Kinds.AREA)) {
             return new Happening(Action.MEASURE, null, "action.measure", true);
         }
-        Action byDefault = table.byDefault(thing);
+        Action byDefault = table.own(thing, ActionTable.When.DEFAULT);
         return byDefault == null
                 ? new Happening(Action.OTHER, null, "action.unknown", false)
                 : new Happening(byDefault, null, "action.default", false);

@@ -16,7 +16,14 @@ final class ActionTable {
 
     private record Entry(List<String> counted, Action action) {}
 
-    private record Own(String counted, Action action, boolean always) {}
+    private record Own(String counted, Action action, When when) {}
+
+    /** Where a thing tells by itself what happened to it. */
+    enum When {
+        ALWAYS,
+        DEFAULT,
+        CROWD
+    }
 
     private final Map<Key, List<Entry>> entries = new HashMap<>();
     private final List<Own> own = new ArrayList<>();
@@ -35,7 +42,10 @@ final class ActionTable {
         }
         for (Table.Row row : Table.common("thing-actions")) {
             kinds.check(row, row.need("counted"));
-            own.add(new Own(row.need("counted"), action(row), row.need("when").equals("always")));
+            own.add(new Own(
+                    row.need("counted"),
+                    action(row),
+                    When.valueOf(row.need("when").toUpperCase(Locale.ROOT))));
         }
     }
 
@@ -59,19 +69,10 @@ final class ActionTable {
         return null;
     }
 
-    /** The action that a thing tells by itself, whatever is said of it; null if none. */
-    Action always(Set<String> thing) {
-        return own(thing, true);
-    }
-
-    /** The action that a thing suggests where nothing else is said of it; null if none. */
-    Action byDefault(Set<String> thing) {
-        return own(thing, false);
-    }
-
-    private Action own(Set<String> thing, boolean always) {
+    /** The action that a thing tells by itself; null if none. */
+    Action own(Set<String> thing, When when) {
         return own.stream()
-                .filter(o -> o.always() == always && thing.contains(o.counted()))
+                .filter(o -> o.when() == when && thing.contains(o.counted()))
                 .map(Own::action)
                 .findFirst()
                 .orElse(null);

@@ -30,6 +30,9 @@ public final class ClaimReader {
 
     private static final double GUESSED = 0.6;
 
+    /** How many tokens «des», «sur les», "out of the" may have between a part and its whole. */
+    private static final int PARTITIVE = 3;
+
     private final Set<String> superlatives;
     private final GoverningWords words;
     private final Kinds kinds;
@@ -88,16 +91,32 @@ public final class ClaimReader {
                 .toList();
         for (int i = 0; i < phrases.size(); i++) {
             QuantityMention quantity = layers.quantities().get(i);
-            ActionReader.Happening own = actions.read(quantity, governors.of(phrases.get(i)));
+            ActionReader.Happening own =
+                    actions.read(quantity, isParted(layers, i) ? List.of() : governors.of(phrases.get(i)));
             if (!own.certain()) {
                 own = carriedOver(layers.quantities(), happenings, phrases, i, own);
             }
-            if (own.action() == Action.OTHER && kinds.mayBePeople(quantity) && crowds.at(phrases.get(i))) {
+            if (own.action() == Action.OTHER && isOfCrowds(quantity) && crowds.at(phrases.get(i))) {
                 own = new ActionReader.Happening(Action.ATTEND, null, "action.crowd", false);
             }
             happenings.add(own);
         }
         return happenings;
+    }
+
+    /** What a text of crowds counts: people of no special office, or a bare number. */
+    private boolean isOfCrowds(QuantityMention quantity) {
+        Set<String> thing = kinds.of(quantity);
+        return thing.isEmpty() && quantity.counted() == null || table.own(thing, ActionTable.When.CROWD) != null;
+    }
+
+    /** «62 des 145 drones ont été abattus» tells of the 62, nothing of the 145. */
+    private static boolean isParted(Layers layers, int whole) {
+        QuantityMention quantity = layers.quantities().get(whole);
+        return layers.quantities().stream()
+                .anyMatch(part -> part.whole() == whole
+                        && part.endToken() <= quantity.firstToken()
+                        && quantity.firstToken() - part.endToken() <= PARTITIVE);
     }
 
     /** What a quantity that no word tells anything of takes from the one that it is a part of or goes on from. */

@@ -21,7 +21,7 @@ final class Describers {
     /** «44 drones ukrainiens abattus», "dozens wounded": participles and adjectives in the phrase or right after it. */
     void around(Phrase phrase, List<Governor> found) {
         for (int at = phrase.number(); at < phrase.end(); at++) {
-            if (isOne(text.token(at))) {
+            if (isOne(text.token(at)) || canBeParticiple(text.token(at))) {
                 add(at, found, "describer");
             }
         }

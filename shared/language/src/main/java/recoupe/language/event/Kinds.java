@@ -52,12 +52,6 @@ final class Kinds {
         return kind == null || kind.equals(type) ? Set.of(type) : Set.of(type, kind);
     }
 
-    /** Nothing speaks against its counting people: a person of any type, or nothing is said of what it counts. */
-    boolean mayBePeople(QuantityMention quantity) {
-        Set<String> thing = of(quantity);
-        return thing.contains("person") || thing.isEmpty() && quantity.counted() == null;
-    }
-
     /** What a thing of no known type is taken for, the likelier first: a noun of agent («-eur», "-ist") for a person. */
     List<Set<String>> guesses(QuantityMention quantity) {
         Set<String> person = Set.of("person");
