@@ -1,7 +1,9 @@
 package recoupe.language.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The tags of LanguageTool's French dictionary, for instance «V ppa m pL»: class, mood and tense, gender, number. The last letter is
@@ -87,7 +89,7 @@ final class FrenchTagset implements Tagset {
         }
         List<Reading> guesses = new ArrayList<>();
         char number = norm.endsWith("s") || norm.endsWith("x") ? 'p' : 's';
-        String stem = number == 'p' ? norm.substring(0, norm.length() - 1) : norm;
+        String stem = number == 'p' ? singular(norm) : norm;
         if (stem.endsWith("ment")) {
             guesses.add(Reading.of(norm, Pos.ADVERB));
         }
@@ -110,5 +112,14 @@ final class FrenchTagset implements Tagset {
         }
         guesses.add(new Reading(stem, Pos.NOUN, Form.NONE, '-', number, 0));
         return guesses;
+    }
+
+    /** The singular of an unknown plural, part by part: «sapeurs-pompiers» → «sapeur-pompier». */
+    private static String singular(String norm) {
+        return Arrays.stream(norm.split("-"))
+                .map(part -> part.length() > 3 && (part.endsWith("s") || part.endsWith("x"))
+                        ? part.substring(0, part.length() - 1)
+                        : part)
+                .collect(Collectors.joining("-"));
     }
 }
