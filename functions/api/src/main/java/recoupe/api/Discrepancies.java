@@ -23,8 +23,11 @@ import recoupe.store.Position;
  * time; its page may be short, or empty, and its cursor goes on from there.
  */
 final class Discrepancies {
-    /** Groups that one request compares. */
-    private static final int MOST_GROUPS = 200;
+    /** Groups that are read at one time. */
+    private static final int GROUPS_AT_ONCE = 20;
+
+    /** How often a request reads groups. */
+    private static final int MOST_PAGES = 20;
 
     /** How long one request walks; API Gateway waits for 30 seconds, people for less. */
     private static final Duration LONGEST_WALK = Duration.ofSeconds(4);
@@ -116,26 +119,32 @@ final class Discrepancies {
         /** Walks until the page is full, the work is enough or there is nothing left; returns where it stopped, or null at the end. */
         DiscrepancyPlace from(DiscrepancyPlace start) {
             long begun = nanos.getAsLong();
-            Position behind = start.group();
-            DiscrepancyPlace.Told told = start.within();
-            for (int groups = 0; groups < MOST_GROUPS; groups++) {
-                Page<ClaimGroup> page = table.groups(behind, 1);
+            Position behind = start.behind();
+            for (int pages = 0; pages < MOST_PAGES; pages++) {
+                Page<ClaimGroup> page = groups(behind);
                 for (ClaimGroup group : page.items()) {
-                    DiscrepancyPlace.Told last = tell(group, told);
+                    DiscrepancyPlace.Told last = tell(group, start.toldOf(group.position()));
                     if (last != null) {
-                        return new DiscrepancyPlace(behind, last);
+                        return new DiscrepancyPlace(behind, group.position(), last);
+                    }
+                    behind = group.position();
+                    if (items.size() >= limit || nanos.getAsLong() - begun > LONGEST_WALK.toNanos()) {
+                        return DiscrepancyPlace.behind(behind);
                     }
                 }
                 behind = page.next();
-                told = null;
                 if (behind == null) {
                     return null;
                 }
-                if (items.size() >= limit || nanos.getAsLong() - begun > LONGEST_WALK.toNanos()) {
-                    break;
-                }
             }
-            return new DiscrepancyPlace(behind, null);
+            return DiscrepancyPlace.behind(behind);
+        }
+
+        private Page<ClaimGroup> groups(Position behind) {
+            String article = wanted.query.text(Parameter.ARTICLE);
+            return article == null
+                    ? table.groups(behind, GROUPS_AT_ONCE)
+                    : table.groupsOf(article, behind, GROUPS_AT_ONCE);
         }
 
         /** Tells a group's comparisons that come after one; returns the last told if the page is full before the group is through. */

@@ -4,13 +4,24 @@ import recoupe.model.Comparison;
 import recoupe.store.Position;
 
 /**
- * Where a page of comparisons ended: behind a group, or behind a comparison within the next one.
+ * Where a page of comparisons ended: behind a group, or behind a comparison within a later one.
  *
- * @param group the group that was told last; null if the first is not told yet
- * @param within the comparison told last of the group after it; null if none of it is told yet
+ * @param behind the group behind which to go on; null to begin with the first
+ * @param group the group that is told in part; null if none is
+ * @param told the comparison of it that was told last; null if none is told in part
  */
-record DiscrepancyPlace(Position group, Told within) {
-    static final DiscrepancyPlace START = new DiscrepancyPlace(null, null);
+record DiscrepancyPlace(Position behind, Position group, Told told) {
+    static final DiscrepancyPlace START = behind(null);
+
+    /** The place behind a group that is told whole. */
+    static DiscrepancyPlace behind(Position group) {
+        return new DiscrepancyPlace(group, null, null);
+    }
+
+    /** The comparison behind which to go on in a group; null to tell all of it. */
+    Told toldOf(Position other) {
+        return other.equals(group) ? told : null;
+    }
 
     /**
      * A comparison's place in its group, which stays the same whatever joins the group: the loudest alert first, then the latest
@@ -45,10 +56,11 @@ record DiscrepancyPlace(Position group, Told within) {
 
     /** One text from which {@link #parse} makes the same place. */
     String text() {
-        String behind = group == null ? "" : group.text();
-        return within == null
-                ? behind + "\n"
-                : String.join("\n", behind, Integer.toString(within.quietness), within.published, within.a, within.b);
+        String whole = behind == null ? "" : behind.text();
+        return told == null
+                ? whole
+                : String.join(
+                        "\n", whole, group.text(), Integer.toString(told.quietness), told.published, told.a, told.b);
     }
 
     /**
@@ -58,10 +70,14 @@ record DiscrepancyPlace(Position group, Told within) {
      */
     static DiscrepancyPlace parse(String text) {
         String[] parts = text.split("\n", -1);
-        Position group = parts[0].isEmpty() ? null : Position.parse(parts[0]);
+        Position behind = parts[0].isEmpty() ? null : Position.parse(parts[0]);
         return switch (parts.length) {
-            case 2 -> new DiscrepancyPlace(group, null);
-            case 5 -> new DiscrepancyPlace(group, new Told(Integer.parseInt(parts[1]), parts[2], parts[3], parts[4]));
+            case 1 -> behind(behind);
+            case 6 ->
+                new DiscrepancyPlace(
+                        behind,
+                        Position.parse(parts[1]),
+                        new Told(Integer.parseInt(parts[2]), parts[3], parts[4], parts[5]));
             default -> throw new IllegalArgumentException("not a place: " + text);
         };
     }

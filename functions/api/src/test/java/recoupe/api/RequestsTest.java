@@ -213,7 +213,7 @@ class RequestsTest {
     void aSignedCursorOfAnotherFormIsABadOneToo() {
         String odd = new Cursors(Newsroom.CURSOR_KEY).write("/claims\n", "of an older form");
         assertThat(gateway.get("/claims?cursor=" + odd).status()).isEqualTo(400);
-        String odder = new Cursors(Newsroom.CURSOR_KEY).write("/discrepancies\n", "\nx\n\n\n");
+        String odder = new Cursors(Newsroom.CURSOR_KEY).write("/discrepancies\n", "\n\nx\n\n\n");
         assertThat(gateway.get("/discrepancies?cursor=" + odder).status()).isEqualTo(400);
     }
 

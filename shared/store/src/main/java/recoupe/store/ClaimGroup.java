@@ -15,8 +15,10 @@ import recoupe.model.Claim;
  * @param claims those of the group's own seven days; in an article's group all that count something
  * @param earlier those of the seven days before, since events do not heed the calendar; none in an article's group
  * @param complete false if the group was too large to be read whole and the older rest was left out
+ * @param position behind which the groups after this one begin
  */
-public record ClaimGroup(Kind kind, LocalDate since, List<Claim> claims, List<Claim> earlier, boolean complete) {
+public record ClaimGroup(
+        Kind kind, LocalDate since, List<Claim> claims, List<Claim> earlier, boolean complete, Position position) {
     /** What the claims of a group have in common. */
     public enum Kind {
         /** They stand in one article. */

@@ -4,8 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import recoupe.model.Claim;
 
 /** The answers to readers' questions: each a few keys or ranges of keys, and each article in one generation only. */
@@ -90,6 +94,20 @@ final class ClaimReader {
 
     Page<ClaimGroup> groups(Position after, int limit) {
         return settled(heads -> new GroupReader(calls, heads).page(after, limit));
+    }
+
+    /** The groups in which an article's claims may meet others: those of their own weeks, and of the weeks after. */
+    Page<ClaimGroup> groupsOf(String articleId, Position after, int limit) {
+        ClaimFilter filter = ClaimFilter.of(articleId);
+        return settled(heads -> {
+            Page<Claim> claims = ofArticle(heads, filter, Index.heading(filter), null, Integer.MAX_VALUE);
+            Set<GroupKey> keys = claims.items().stream()
+                    .flatMap(claim -> GroupKey.of(claim).stream())
+                    .flatMap(key -> Stream.of(key, key.after()))
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.toSet());
+            return new GroupReader(calls, heads).page(keys, after, limit);
+        });
     }
 
     private Page<Claim> ofArticle(Heads heads, ClaimFilter filter, Heading heading, Position after, int limit)

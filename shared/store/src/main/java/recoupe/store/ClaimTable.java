@@ -131,6 +131,16 @@ public final class ClaimTable {
         return reader.groups(after, pageSize(limit));
     }
 
+    /**
+     * The groups in which an article's claims meet others, the newest week first. A group of which no pair could be told is left out.
+     *
+     * @param after where the page before ended; null for the first page
+     * @param limit the most groups wanted, 1 to {@link #LARGEST_PAGE}
+     */
+    public Page<ClaimGroup> groupsOf(String articleId, Position after, int limit) {
+        return reader.groupsOf(articleId, after, pageSize(limit));
+    }
+
     private static int pageSize(int limit) {
         if (limit < 1 || limit > LARGEST_PAGE) {
             throw new IllegalArgumentException("a page has 1 to " + LARGEST_PAGE + " items, not " + limit);

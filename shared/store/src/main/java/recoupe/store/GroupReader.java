@@ -1,6 +1,8 @@
 package recoupe.store;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +21,9 @@ final class GroupReader {
 
     /** How many entries a page looks at before it ends short. */
     private static final int MOST_ENTRIES = 3_000;
+
+    /** How many keys a page looks up before it ends short. */
+    private static final int MOST_KEYS = 100;
 
     private static final String FIRST = " ";
     private static final String LAST = "~";
@@ -51,6 +56,30 @@ final class GroupReader {
             }
         }
         return new Page<>(groups(drafts), walk.hasNext() ? new Position(to, Position.WHOLE) : null);
+    }
+
+    /** A page of the groups of these keys alone. */
+    Page<ClaimGroup> page(Collection<GroupKey> keys, Position after, int limit) throws ChangedException {
+        List<String> waiting = keys.stream()
+                .map(GroupKey::prefix)
+                .filter(prefix -> after == null || prefix.compareTo(after.row()) < 0)
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .toList();
+        List<Draft> drafts = new ArrayList<>();
+        int claims = 0;
+        int looked = 0;
+        while (looked < waiting.size() && looked < MOST_KEYS && drafts.size() < limit && claims < LARGEST_PAGE) {
+            String prefix = waiting.get(looked++);
+            Walk walk = new Walk(calls, Heading.GROUPS, prefix, prefix + LAST, STRETCH);
+            Draft draft = walk.hasNext() ? draft(walk) : null;
+            if (draft != null && draft.isWorthReading()) {
+                claims += draft.size();
+                drafts.add(draft);
+            }
+        }
+        Position next = looked < waiting.size() ? new Position(waiting.get(looked - 1), Position.WHOLE) : null;
+        return new Page<>(groups(drafts), next);
     }
 
     /** The entries of the group at which a walk stands; the walk is left behind the last of them that was taken. */
@@ -121,7 +150,8 @@ final class GroupReader {
                     key.since(),
                     claims(true, kept, read),
                     claims(false, kept, read),
-                    complete && size() == kept.size());
+                    complete && size() == kept.size(),
+                    new Position(key.prefix(), Position.WHOLE));
         }
 
         private List<Claim> claims(boolean own, Set<RowKey> kept, Map<RowKey, Claim> read) {

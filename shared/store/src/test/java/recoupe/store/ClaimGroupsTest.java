@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,6 +106,43 @@ class ClaimGroupsTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3, 100})
+    void anArticlesGroupsTellEveryPairThatItIsIn(int limit) {
+        String[] days = {"2026-03-01", "2026-03-02", "2026-03-05", "2026-03-09", "2026-04-01"};
+        for (int n = 0; n < 10; n++) {
+            int number = n;
+            ingest("article " + n, claim -> claim.on(days[number % days.length])
+                    .speaker("Speaker " + number % 3)
+                    .action(number % 2 == 0 ? Action.KILL : Action.INJURE));
+        }
+        Map<String, Integer> all = pairs(100);
+        for (int n = 0; n < 10; n++) {
+            String id = Article.idOf("article " + n);
+            Map<String, Integer> its = pairs(after -> claims.groupsOf(id, after, limit));
+            its.keySet().removeIf(pair -> !pair.contains(id));
+            assertThat(its)
+                    .isEqualTo(all.entrySet().stream()
+                            .filter(pair -> pair.getKey().contains(id))
+                            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+        }
+        assertThat(claims.groupsOf("none", null, limit)).isEqualTo(new Page<ClaimGroup>(List.of(), null));
+    }
+
+    @Test
+    void aWalkGoesOnBehindAnyGroup() {
+        for (String key : List.of("a", "b", "c")) {
+            ingest(key, claim -> claim.on("2026-03-02").speaker("Ana Diaz"));
+            ingest(key + "2", claim -> claim.on("2026-03-20"));
+        }
+        List<ClaimGroup> groups = claims.groups(null, 100).items();
+        assertThat(groups).hasSizeGreaterThan(2);
+        for (int n = 0; n < groups.size(); n++) {
+            assertThat(claims.groups(groups.get(n).position(), 100).items())
+                    .isEqualTo(groups.subList(n + 1, groups.size()));
+        }
+    }
+
     private static boolean mayBeCompared(Claim a, Claim b) {
         boolean near = Math.abs(ChronoUnit.DAYS.between(a.time().to(), b.time().to())) <= 7;
         boolean oneEvent = a.action() == b.action()
@@ -117,10 +156,14 @@ class ClaimGroupsTest {
 
     /** All pairs that groups own, each with how often it was told. */
     private Map<String, Integer> pairs(int limit) {
+        return pairs(after -> claims.groups(after, limit));
+    }
+
+    private static Map<String, Integer> pairs(Function<Position, Page<ClaimGroup>> pages) {
         Map<String, Integer> told = new HashMap<>();
         Position after = null;
         do {
-            Page<ClaimGroup> page = claims.groups(after, limit);
+            Page<ClaimGroup> page = pages.apply(after);
             for (ClaimGroup group : page.items()) {
                 assertThat(group.complete()).isTrue();
                 List<Claim> members = Stream.concat(group.claims().stream(), group.earlier().stream())
