@@ -2,7 +2,6 @@ package recoupe.comparison;
 
 import java.math.BigDecimal;
 import java.util.Collections;
-import java.util.Set;
 import recoupe.model.Action;
 
 /**
@@ -66,34 +65,42 @@ final class Accusation {
         if (a.hasPlace() && b.hasPlace()) {
             return false;
         }
-        if (contrasted(a, b)) {
-            return true;
-        }
-        if (!a.hasPlace() && !b.hasPlace()) {
-            return stories.twins(a, b);
+        if (contrasted(a, b) || !a.hasPlace() && !b.hasPlace()) {
+            return contrasted(a, b) || stories.twins(a, b);
         }
         Reading placed = a.hasPlace() ? a : b;
-        return a.hasPlace() != b.hasPlace()
-                && a.sameArticle(b)
-                && stories.onlyPlace(a).equals(placed.place());
+        return a.sameArticle(b) && stories.onlyPlace(a).equals(placed.place());
     }
 
     /**
-     * Two origins that do not speak for each other. Of a running toll a person may speak for a body, and one body of a
-     * side for another, so only bodies of no common side, and camps, are rivals there.
+     * Two origins that do not speak for each other. A crowd is counted by whoever cares to. Anything else is counted by
+     * bodies: there «the authorities» or a report may stand for either, and one body of a side for another.
      */
-    private static boolean areRivals(Reading a, Reading b) {
+    private boolean areRivals(Reading a, Reading b) {
         Origin x = a.origin();
         Origin y = b.origin();
-        Set<String> words = x.words();
-        if (a.action() == Action.ATTEND && a.sameArticle(b) && x.isKnown() && y.isKnown()) {
-            return Collections.disjoint(words, y.words());
+        if (a.action() == Action.ATTEND) {
+            boolean together = a.sameArticle(b) && x.isKnown() && y.isKnown();
+            return together ? Collections.disjoint(x.words(), y.words()) : x.fit(y) == Fit.DIFFERENT;
         }
-        if (x.fit(y) != Fit.DIFFERENT || x.sameCamp(y) && a.action() != Action.ATTEND) {
+        return x.fit(y) == Fit.DIFFERENT
+                && x.isAccountable()
+                && y.isAccountable()
+                && !x.sameCamp(y)
+                && (!a.isToll() || isSettled(a, b));
+    }
+
+    /**
+     * Neither count is only an earlier state of the other: both are firm, and both stand in one breath, or both come
+     * from bodies whose articles know the same state of things.
+     */
+    private boolean isSettled(Reading a, Reading b) {
+        if (a.isBound() || b.isBound()) {
             return false;
         }
-        boolean camps = x.side() != null && y.side() != null;
-        return !a.isToll() || camps || !x.isPerson() && !y.isPerson() || contrasted(a, b);
+        boolean bodies = !a.origin().isPerson() && !b.origin().isPerson();
+        boolean exact = a.isExact() && b.isExact();
+        return contrasted(a, b) || a.sameArticle(b) && (bodies || exact) || bodies && stories.twins(a, b);
     }
 
     /** One breath sets two firm figures side by side, so neither is an earlier state of the other. */
@@ -121,7 +128,8 @@ final class Accusation {
             return false;
         }
         BigDecimal ratio = a.value().ratioTo(b.value());
-        return ratio == null || ratio.compareTo(Tolerance.PLAUSIBLE_RATIO) <= 0;
+        BigDecimal most = a.isToll() ? Tolerance.TOLL_RATIO : Tolerance.PLAUSIBLE_RATIO;
+        return ratio == null || ratio.compareTo(most) <= 0;
     }
 
     /** The first thing that is missing. */

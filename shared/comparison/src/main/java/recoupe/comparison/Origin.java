@@ -70,6 +70,11 @@ record Origin(String id, Set<String> words, String side, Speaker.Kind kind, Stri
         return side != null && side.equals(other.side);
     }
 
+    /** It can be held to a count: no nameless voice, no «authorities» at large, no paper. */
+    boolean isAccountable() {
+        return kind == Speaker.Kind.PERSON || kind == Speaker.Kind.INSTITUTION || kind == Speaker.Kind.MEDIA;
+    }
+
     boolean isPerson() {
         return kind == Speaker.Kind.PERSON;
     }

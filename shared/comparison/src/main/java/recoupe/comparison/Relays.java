@@ -27,7 +27,7 @@ final class Relays {
     }
 
     private static boolean isRelay(Reading a, Reading b) {
-        return a.isTelling() && b.isTelling() && a.origin().fit(b.origin()) == Fit.SAME;
+        return a.isTelling() && b.isTelling() && a.origin().fit(b.origin()) != Fit.DIFFERENT;
     }
 
     private void add(Reading reading, Reading relay) {
@@ -67,9 +67,17 @@ final class Relays {
     private boolean follows(Pair pair, Verdict told) {
         Relation relation = told == null ? Relation.NOT_COMPARABLE : told.relation();
         boolean open =
-                relation == Relation.NOT_COMPARABLE || relation == Relation.UPDATE || relation == Relation.PART_WHOLE;
+                switch (relation) {
+                    case NOT_COMPARABLE, UPDATE, PART_WHOLE -> true;
+                    default -> false;
+                };
         return open
+                && areTwoVoices(pair.a().origin(), pair.b().origin())
                 && relating.inScope(pair)
                 && !pair.a().value().rounded().meets(pair.b().value().rounded());
+    }
+
+    private static boolean areTwoVoices(Origin a, Origin b) {
+        return a.isKnown() && b.isKnown() && a.fit(b) != Fit.SAME && !a.sameCamp(b);
     }
 }

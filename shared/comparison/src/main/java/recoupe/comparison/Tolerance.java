@@ -37,6 +37,9 @@ final class Tolerance {
     /** Two counts of one thing further apart than this ratio count different things; honest counts of one march were 13 apart. */
     static final BigDecimal PLAUSIBLE_RATIO = BigDecimal.valueOf(15);
 
+    /** The same for counts of the dead, injured, missing or arrested. */
+    static final BigDecimal TOLL_RATIO = BigDecimal.valueOf(6);
+
     /** Characters between two figures that one sentence sets side by side. */
     static final int BREATH = 100;
 
