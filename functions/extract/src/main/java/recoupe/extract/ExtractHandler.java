@@ -19,7 +19,7 @@ import software.amazon.awssdk.services.s3.S3Client;
 /**
  * The Lambda function that S3, a queue, EventBridge, a batch job or a state machine calls when article files come or go.
  *
- * <p>It reads {@code TABLE_NAME} from its environment; regions, credentials and endpoints are the SDK's own matter.
+ * <p>It reads {@code TABLE_NAME} from its environment, and {@code BUCKET_NAME} only to have its way there loaded in time; regions, credentials and endpoints are the SDK's own matter.
  */
 public final class ExtractHandler implements RequestStreamHandler {
     private final Extraction extraction;
@@ -52,7 +52,7 @@ public final class ExtractHandler implements RequestStreamHandler {
     public ExtractHandler(S3Client files, Engine engine, ClaimTable table, Consumer<String> log) {
         this.log = log;
         extraction = new Extraction(new Bucket(files), engine, table);
-        priming = new Priming(files, engine, table, log);
+        priming = new Priming(files, System.getenv("BUCKET_NAME"), engine, table, log);
         Core.getGlobalContext().register(priming);
     }
 

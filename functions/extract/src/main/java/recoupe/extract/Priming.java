@@ -25,12 +25,17 @@ final class Priming implements Resource {
             "en", "Officials said on Monday that at least two people were injured in the accident.");
 
     private final S3Client files;
+    private final String bucket;
     private final Engine engine;
     private final ClaimTable table;
     private final Consumer<String> log;
 
-    Priming(S3Client files, Engine engine, ClaimTable table, Consumer<String> log) {
+    /**
+     * @param bucket a bucket that may be asked for an object; null if none is known
+     */
+    Priming(S3Client files, String bucket, Engine engine, ClaimTable table, Consumer<String> log) {
         this.files = files;
+        this.bucket = bucket;
         this.engine = engine;
         this.table = table;
         this.log = log;
@@ -40,7 +45,6 @@ final class Priming implements Resource {
     public void beforeCheckpoint(Context<? extends Resource> context) {
         ARTICLES.forEach(this::read);
         reach("the table", table::rehearse);
-        String bucket = System.getenv("BUCKET_NAME");
         if (bucket != null) {
             reach("the bucket", () -> new Bucket(files).open(bucket, "there is no such object", null));
         }

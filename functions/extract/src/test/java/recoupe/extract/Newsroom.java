@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import recoupe.language.Engine;
@@ -17,6 +18,7 @@ import recoupe.store.ClaimTable;
 import recoupe.store.StoredArticle;
 import recoupe.store.TableDefinition;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.dynamodb.services.local.embedded.DynamoDBEmbedded;
 
 /** The function with a bucket in memory and a DynamoDB within this process. */
@@ -27,12 +29,22 @@ final class Newsroom {
     final List<String> log = new ArrayList<>();
     final ClaimTable table;
     private final ExtractHandler handler;
+    private final String name;
 
     Newsroom() {
-        String name = "extract-" + TABLES.incrementAndGet();
+        name = "extract-" + TABLES.incrementAndGet();
         Shared.CLIENT.createTable(TableDefinition.create(name));
         table = new ClaimTable(Shared.CLIENT, name);
         handler = new ExtractHandler(files, Shared.ENGINE, table, log::add);
+    }
+
+    static DynamoDbClient client() {
+        return Shared.CLIENT;
+    }
+
+    /** The table's bare rows. */
+    List<Map<String, AttributeValue>> items() {
+        return Shared.CLIENT.scan(r -> r.tableName(name)).items();
     }
 
     /** What the function answers to an event; the event's single quotes stand for double ones. */

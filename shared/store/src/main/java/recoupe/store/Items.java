@@ -177,13 +177,13 @@ final class Items {
         return AttributeValue.fromS(value);
     }
 
-    /** How much of a transaction an item takes, in bytes. */
+    /** How much of a transaction a row takes, in bytes: rows hold text and bits only. */
     static int size(Map<String, AttributeValue> item) {
         int size = 0;
         for (Map.Entry<String, AttributeValue> attribute : item.entrySet()) {
             AttributeValue value = attribute.getValue();
             size += attribute.getKey().length();
-            size += value.b() != null ? value.b().asByteArrayUnsafe().length : bytes(value.s() + value.n());
+            size += value.b() != null ? value.b().asByteArrayUnsafe().length : bytes(value.s());
         }
         return size;
     }
