@@ -18,7 +18,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
  */
 final class ArticleWriter {
     /** Beside the rows a transaction may touch the manifest and the head. */
-    private static final int ROWS = Calls.TRANSACTION - 2;
+    static final int MOST_ROWS = Calls.TRANSACTION - 2;
 
     /** A transaction may carry 4 MB; the rest is left for keys, names and conditions. */
     private static final int LARGEST_TRANSACTION = 3_500_000;
@@ -27,9 +27,14 @@ final class ArticleWriter {
     private static final int ATTEMPTS = 10;
 
     private final Calls calls;
+    private final int rows;
 
-    ArticleWriter(Calls calls) {
+    /**
+     * @param rows how many rows go into one transaction, up to {@link #MOST_ROWS}
+     */
+    ArticleWriter(Calls calls, int rows) {
         this.calls = calls;
+        this.rows = rows;
     }
 
     /** Whether an event still has an effect; if not, what an earlier delivery may have left undone is done. */
@@ -84,11 +89,11 @@ final class ArticleWriter {
             calls.together(List.of(exchange(now, head)));
             return;
         }
-        List<Map<String, AttributeValue>> rows = rows(next);
-        List<Map<String, AttributeValue>> plans = plans(head, rows);
+        List<Map<String, AttributeValue>> written = rows(next);
+        List<Map<String, AttributeValue>> plans = plans(head, written);
         Manifest manifest = new Manifest(head.articleId(), head.generation(), head.fence(), plans.size());
         List<List<Map<String, AttributeValue>>> parts =
-                parts(Stream.concat(plans.stream(), rows.stream()).toList());
+                parts(Stream.concat(plans.stream(), written.stream()).toList(), rows);
         for (int part = 0; part < parts.size(); part++) {
             boolean first = part == 0;
             boolean last = part == parts.size() - 1;
@@ -118,13 +123,13 @@ final class ArticleWriter {
         return Items.plans(head.articleId(), head.generation(), keys);
     }
 
-    private static List<List<Map<String, AttributeValue>>> parts(List<Map<String, AttributeValue>> rows) {
+    private static List<List<Map<String, AttributeValue>>> parts(List<Map<String, AttributeValue>> rows, int most) {
         List<List<Map<String, AttributeValue>>> parts = new ArrayList<>();
         List<Map<String, AttributeValue>> part = new ArrayList<>();
         int size = 0;
         for (Map<String, AttributeValue> row : rows) {
             int rowSize = Items.size(row);
-            if (part.size() == ROWS || size + rowSize > LARGEST_TRANSACTION) {
+            if (part.size() == most || size + rowSize > LARGEST_TRANSACTION) {
                 parts.add(part);
                 part = new ArrayList<>();
                 size = 0;

@@ -27,12 +27,12 @@ public final class ClaimTable {
 
     /** The table of a name, seen through a client; no call is made. */
     public ClaimTable(DynamoDbClient client, String table) {
-        this(client, table, Patience.USUAL);
+        this(client, table, Patience.USUAL, ArticleWriter.MOST_ROWS);
     }
 
-    ClaimTable(DynamoDbClient client, String table, Patience patience) {
+    ClaimTable(DynamoDbClient client, String table, Patience patience, int rowsTogether) {
         Calls calls = new Calls(client, table, patience);
-        writer = new ArticleWriter(calls);
+        writer = new ArticleWriter(calls, rowsTogether);
         reader = new ClaimReader(calls);
     }
 

@@ -23,7 +23,12 @@ record LocalTable(DynamoDbClient client, String name) {
     }
 
     ClaimTable claims(DynamoDbClient through) {
-        return new ClaimTable(through, name, Impatience.TEN_TIMES);
+        return claims(through, ArticleWriter.MOST_ROWS);
+    }
+
+    /** The table as it is when fewer rows than usual are written together. */
+    ClaimTable claims(DynamoDbClient through, int rowsTogether) {
+        return new ClaimTable(through, name, Impatience.TEN_TIMES, rowsTogether);
     }
 
     List<Map<String, AttributeValue>> items() {

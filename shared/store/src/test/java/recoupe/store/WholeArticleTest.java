@@ -24,10 +24,12 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 class WholeArticleTest {
     private static final String KEY = "article.txt";
 
-    /** Enough rows for several transactions, few enough for many runs. */
-    private static final int OLD_COUNT = 20;
+    /** So few rows go together that a small article needs many calls, and many runs take little time. */
+    private static final int ROWS = 20;
 
-    private static final int NEW_COUNT = 25;
+    private static final int OLD_COUNT = 3;
+
+    private static final int NEW_COUNT = 4;
 
     /** An event: what it does to the table, and what readers see when it has been heeded. */
     record Event(String name, Consumer<ClaimTable> delivery, List<Claim> seen) {
@@ -39,7 +41,7 @@ class WholeArticleTest {
 
     private static final Event OLD = put("the old put", 1, "2026-03-01", OLD_COUNT);
     private static final Event NEW = put("the new put", 2, "2026-03-01", NEW_COUNT);
-    private static final Event MOVED = put("a new put of another day", 3, "2026-02-01", 10);
+    private static final Event MOVED = put("a new put of another day", 3, "2026-02-01", 2);
     private static final Event REFUSED = new Event(
             "a new put of something unreadable",
             table -> table.refuse(Samples.version(KEY, 4), ArticleState.REJECTED, "an empty file", null),
@@ -58,11 +60,11 @@ class WholeArticleTest {
         int call = 0;
         for (; died; call++) {
             LocalTable table = LocalTable.create();
-            OLD.delivery().accept(table.claims());
-            died = dies(event, table.claims(Watched.dyingBefore(table.client(), call)));
-            assertThat(seen(table.claims())).isIn(OLD.seen(), event.seen());
-            event.delivery().accept(table.claims());
-            assertThat(seen(table.claims())).isEqualTo(event.seen());
+            OLD.delivery().accept(claims(table));
+            died = dies(event, claims(table, Watched.dyingBefore(table.client(), call)));
+            assertThat(seen(claims(table))).isIn(OLD.seen(), event.seen());
+            event.delivery().accept(claims(table));
+            assertThat(seen(claims(table))).isEqualTo(event.seen());
             assertThat(table.leftovers(Article.idOf(KEY))).isEmpty();
         }
         assertThat(call).as("calls that could fail").isGreaterThan(4);
@@ -74,9 +76,9 @@ class WholeArticleTest {
         boolean died = true;
         for (int call = 0; died; call++) {
             LocalTable table = LocalTable.create();
-            died = dies(OLD, table.claims(Watched.dyingBefore(table.client(), call)));
-            event.delivery().accept(table.claims());
-            assertThat(seen(table.claims())).isEqualTo(event.seen());
+            died = dies(OLD, claims(table, Watched.dyingBefore(table.client(), call)));
+            event.delivery().accept(claims(table));
+            assertThat(seen(claims(table))).isEqualTo(event.seen());
             assertThat(table.leftovers(Article.idOf(KEY))).isEmpty();
         }
     }
@@ -90,8 +92,8 @@ class WholeArticleTest {
                 List.of(event, event, OLD, event),
                 List.of(OLD, event))) {
             LocalTable table = LocalTable.create();
-            order.forEach(one -> one.delivery().accept(table.claims()));
-            assertThat(seen(table.claims())).as("after %s", order).isEqualTo(event.seen());
+            order.forEach(one -> one.delivery().accept(claims(table)));
+            assertThat(seen(claims(table))).as("after %s", order).isEqualTo(event.seen());
             assertThat(table.leftovers(Article.idOf(KEY))).isEmpty();
         }
     }
@@ -99,10 +101,10 @@ class WholeArticleTest {
     @Test
     void workRepeatedWritesNothing() {
         LocalTable table = LocalTable.create();
-        NEW.delivery().accept(table.claims());
+        NEW.delivery().accept(claims(table));
         var before = new HashSet<>(table.items());
-        NEW.delivery().accept(table.claims());
-        assertThat(table.claims().awaits(Samples.version(KEY, 2))).isFalse();
+        NEW.delivery().accept(claims(table));
+        assertThat(claims(table).awaits(Samples.version(KEY, 2))).isFalse();
         assertThat(new HashSet<>(table.items())).isEqualTo(before);
     }
 
@@ -116,8 +118,8 @@ class WholeArticleTest {
                 interrupted =
                         interrupt(table, call, through -> pair.get(0).delivery().accept(through), () -> pair.get(1)
                                 .delivery()
-                                .accept(table.claims()));
-                assertThat(seen(table.claims())).as("%s at call %d", pair, call).isEqualTo(event.seen());
+                                .accept(claims(table)));
+                assertThat(seen(claims(table))).as("%s at call %d", pair, call).isEqualTo(event.seen());
                 assertThat(table.leftovers(Article.idOf(KEY)))
                         .as("%s at call %d", pair, call)
                         .isEmpty();
@@ -129,10 +131,10 @@ class WholeArticleTest {
     @MethodSource("later")
     void aReaderBetweenAnyTwoCallsOfAWriterSeesOldOrNewWhole(Event event) {
         LocalTable table = LocalTable.create();
-        OLD.delivery().accept(table.claims());
+        OLD.delivery().accept(claims(table));
         Set<List<Claim>> answers = new HashSet<>();
-        DynamoDbClient watched = Watched.before(table.client(), call -> answers.add(seen(table.claims())));
-        event.delivery().accept(table.claims(watched));
+        DynamoDbClient watched = Watched.before(table.client(), call -> answers.add(seen(claims(table))));
+        event.delivery().accept(claims(table, watched));
         assertThat(answers).containsExactlyInAnyOrder(OLD.seen(), event.seen());
     }
 
@@ -143,11 +145,11 @@ class WholeArticleTest {
             boolean interrupted = true;
             for (int call = 0; interrupted; call++) {
                 LocalTable table = LocalTable.create();
-                OLD.delivery().accept(table.claims());
+                OLD.delivery().accept(claims(table));
                 List<Claim> answer = new ArrayList<>();
                 interrupted = interrupt(
                         table, call, through -> answer.addAll(question.ask.apply(through)), () -> event.delivery()
-                                .accept(table.claims()));
+                                .accept(claims(table)));
                 assertThat(answer)
                         .as("%s at call %d", question, call)
                         .isIn(question.of(OLD.seen()), question.of(event.seen()));
@@ -159,12 +161,12 @@ class WholeArticleTest {
     void leftoversThatNobodySweepsAreNeverSeen() {
         LocalTable table = LocalTable.create();
         AtomicInteger calls = new AtomicInteger();
-        OLD.delivery().accept(table.claims(Watched.before(table.client(), calls::set)));
+        OLD.delivery().accept(claims(table, Watched.before(table.client(), calls::set)));
         int publishing = calls.get();
-        assertThat(dies(NEW, table.claims(Watched.dyingBefore(table.client(), publishing - 1))))
+        assertThat(dies(NEW, claims(table, Watched.dyingBefore(table.client(), publishing - 1))))
                 .isTrue();
         assertThat(table.leftovers(Article.idOf(KEY))).isNotEmpty();
-        assertThat(seen(table.claims())).isIn(OLD.seen(), NEW.seen());
+        assertThat(seen(claims(table))).isIn(OLD.seen(), NEW.seen());
     }
 
     @Test
@@ -172,7 +174,7 @@ class WholeArticleTest {
         LocalTable table = LocalTable.create();
         Article article = Samples.article(KEY, null, null);
         Claim endless = Samples.claim(article, 0).evidence("é".repeat(200_000)).build();
-        assertThatThrownBy(() -> table.claims().ingest(Samples.version(KEY, 1), article, List.of(endless)))
+        assertThatThrownBy(() -> claims(table).ingest(Samples.version(KEY, 1), article, List.of(endless)))
                 .isInstanceOf(TooLargeException.class)
                 .hasMessageContaining(endless.claimId());
         assertThat(table.items()).isEmpty();
@@ -228,6 +230,14 @@ class WholeArticleTest {
         return claims;
     }
 
+    private static ClaimTable claims(LocalTable table) {
+        return claims(table, table.client());
+    }
+
+    private static ClaimTable claims(LocalTable table, DynamoDbClient through) {
+        return table.claims(through, ROWS);
+    }
+
     private static boolean dies(Event event, ClaimTable dying) {
         try {
             event.delivery().accept(dying);
@@ -240,7 +250,7 @@ class WholeArticleTest {
     /** Does something else in the midst of something; false if that has fewer calls than it would take. */
     private static boolean interrupt(LocalTable table, int call, Consumer<ClaimTable> work, Runnable event) {
         AtomicInteger interrupted = new AtomicInteger();
-        work.accept(table.claims(Watched.before(table.client(), number -> {
+        work.accept(claims(table, Watched.before(table.client(), number -> {
             if (number == call) {
                 interrupted.incrementAndGet();
                 event.run();
