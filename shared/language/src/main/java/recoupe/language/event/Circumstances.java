@@ -10,6 +10,7 @@ import recoupe.language.Sentence;
 import recoupe.language.Statement;
 import recoupe.language.TimeMention;
 import recoupe.language.text.Text;
+import recoupe.model.Speaker;
 import recoupe.model.TimeSpan;
 
 /**
@@ -23,6 +24,15 @@ final class Circumstances {
 
     /** What a clause boundary between the two costs, in characters. */
     private static final int BOUNDARY = 60;
+
+    /** What a comma between the two costs, in characters. */
+    private static final int COMMA = 30;
+
+    /** What a place within the speaker's name costs, in characters. */
+    private static final int SPEAKER = 50;
+
+    /** How many sentences after the claim the article's first place may stand. */
+    private static final int FOLLOWING = 2;
 
     /** What a mention outside the words that are said costs, in characters: it tells when and where they were said. */
     private static final int SAYING = 120;
@@ -51,19 +61,34 @@ final class Circumstances {
     record Chosen<T>(T mention, String rule) {}
 
     /**
-     * The place of a claim; null if the article names none.
+     * The place of a claim; null if the article names none. A place within the speaker's name is the last choice of a sentence («le
+     * maire de Lyon compte 12 blessés»), and none at all where the speaker is a country or its seat of power.
      *
-     * @param statement who says it: a place within the speaker's name is no place of the claim; null in the article's own voice
+     * @param statement who says it; null in the article's own voice
      */
     Chosen<PlaceMention> place(Phrase phrase, Statement statement) {
         Mention speaker = statement == null ? null : statement.speaker();
-        List<PlaceMention> candidates = places.stream()
-                .filter(p -> speaker == null || p.end() <= speaker.start() || p.start() >= speaker.end())
-                .toList();
-        PlaceMention near = inSentence(phrase, statement, candidates, PlaceMention::start, PlaceMention::end);
+        boolean side = speaker != null && speaker.kind() == Speaker.Kind.SIDE;
+        List<PlaceMention> candidates =
+                side ? places.stream().filter(p -> !within(p, speaker)).toList() : places;
+        PlaceMention near = nearest(
+                phrase,
+                candidates,
+                PlaceMention::start,
+                PlaceMention::end,
+                p -> speaker != null && within(p, speaker) ? SPEAKER : saying(statement, p.start()));
         return near != null
                 ? new Chosen<>(near, "place.sentence")
-                : carried(phrase, candidates, PlaceMention::start, "place");
+                : carried(phrase, candidates, PlaceMention::start, "place", FOLLOWING);
+    }
+
+    private static boolean within(PlaceMention place, Mention speaker) {
+        return place.start() >= speaker.start() && place.end() <= speaker.end();
+    }
+
+    /** What a mention costs that stands outside the words that are said. */
+    private static int saying(Statement statement, int offset) {
+        return statement == null || ClaimReader.vouches(statement, offset) ? 0 : SAYING;
     }
 
     /**
@@ -73,13 +98,14 @@ final class Circumstances {
     Chosen<TimeMention> time(Phrase phrase, Statement statement) {
         List<TimeMention> resolved =
                 times.stream().filter(t -> t.from() != null && !isComparison(t)).toList();
-        TimeMention near = inSentence(phrase, statement, resolved, TimeMention::start, TimeMention::end);
+        TimeMention near =
+                nearest(phrase, resolved, TimeMention::start, TimeMention::end, t -> saying(statement, t.start()));
         if (near != null) {
             return new Chosen<>(near, "time.sentence");
         }
         List<TimeMention> days =
                 resolved.stream().filter(t -> DAYS.contains(t.granularity())).toList();
-        return carried(phrase, days, TimeMention::start, "time");
+        return carried(phrase, days, TimeMention::start, "time", 0);
     }
 
     /** «un record depuis 2022»: the period with which a superlative compares is no window of a claim. */
@@ -96,8 +122,9 @@ final class Circumstances {
         return false;
     }
 
-    private <T> T inSentence(
-            Phrase phrase, Statement statement, List<T> mentions, ToIntFunction<T> start, ToIntFunction<T> end) {
+    /** The mention of the phrase's sentence that costs least; null if there is none. */
+    private <T> T nearest(
+            Phrase phrase, List<T> mentions, ToIntFunction<T> start, ToIntFunction<T> end, ToIntFunction<T> extra) {
         Sentence sentence = phrase.sentence();
         int from = text.token(phrase.first()).start();
         int to = text.token(phrase.end() - 1).end();
@@ -108,9 +135,10 @@ final class Circumstances {
             if (s < sentence.start() || s >= sentence.end()) {
                 continue;
             }
-            int cost = s >= from ? Math.max(0, s - to) : from - end.applyAsInt(mention) + AHEAD;
+            int ahead = from - end.applyAsInt(mention);
+            int cost = s >= from ? Math.max(0, s - to) : ahead <= 1 ? 0 : ahead + AHEAD;
             cost += s >= from ? boundaries(to, s) : boundaries(end.applyAsInt(mention), from);
-            cost += statement == null || ClaimReader.vouches(statement, s) ? 0 : SAYING;
+            cost += extra.applyAsInt(mention);
             if (cost < least) {
                 least = cost;
                 best = mention;
@@ -119,8 +147,9 @@ final class Circumstances {
         return best;
     }
 
-    /** The last mention before the claim in its paragraph, else the first one of the article. */
-    private <T> Chosen<T> carried(Phrase phrase, List<T> mentions, ToIntFunction<T> start, String what) {
+    /** The last mention before the claim in its paragraph, else the first one of the article, up to some sentences after the claim. */
+    private <T> Chosen<T> carried(
+            Phrase phrase, List<T> mentions, ToIntFunction<T> start, String what, int sentencesAfter) {
         Sentence sentence = phrase.sentence();
         for (int i = sentence.index() - 1; i >= 0 && text.sentences().get(i).paragraph() == sentence.paragraph(); i--) {
             T last = lastIn(text.sentences().get(i), mentions, start);
@@ -128,8 +157,10 @@ final class Circumstances {
                 return new Chosen<>(last, what + ".paragraph");
             }
         }
+        int reach = Math.min(sentence.index() + sentencesAfter, text.sentences().size() - 1);
         T first = mentions.isEmpty() ? null : mentions.get(0);
-        return first == null || start.applyAsInt(first) > sentence.start()
+        return first == null
+                        || start.applyAsInt(first) > text.sentences().get(reach).end()
                 ? null
                 : new Chosen<>(first, what + ".article");
     }
@@ -158,7 +189,7 @@ final class Circumstances {
             if (c == ';' || c == ':') {
                 cost += BOUNDARY;
             } else if (c == ',') {
-                cost += BOUNDARY / 4;
+                cost += COMMA;
             }
         }
         return cost;
