@@ -45,6 +45,7 @@ public final class AttributionReader {
         private final FigureSieve figures;
         private final ContentBounds bounds;
         private final Relays relays;
+        private final Continuations continuations;
         private final List<Statement> statements = new ArrayList<>();
 
         Pass(Scene scene) {
@@ -55,20 +56,27 @@ public final class AttributionReader {
             this.figures = new FigureSieve(scene);
             this.bounds = new ContentBounds(scene);
             this.relays = new Relays(scene);
+            this.continuations = new Continuations(scene);
         }
 
         List<Statement> read() {
             for (Sentence sentence : text.sentences()) {
                 List<Utterance> found = new ArrayList<>();
                 for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-                    Utterance utterance = at(i, sentence);
+                    Utterance utterance = at(i, found, sentence);
                     if (utterance != null) {
                         found.add(utterance);
                         spoke(utterance);
                     }
                 }
                 Party relaying = verbs.relaying(sentence);
-                for (Utterance utterance : bounds.draw(found, sentence)) {
+                List<Utterance> drawn = bounds.draw(found, sentence);
+                if (drawn.isEmpty()) {
+                    drawn = continuations.carriedTo(sentence);
+                } else {
+                    continuations.spoke(drawn, sentence);
+                }
+                for (Utterance utterance : drawn) {
                     if (relaying != null && relaying != utterance.party) {
                         utterance.via.add(relaying);
                     }
@@ -101,10 +109,13 @@ public final class AttributionReader {
         }
 
         /** The utterance that starts at a token, by the most precise sieve. */
-        private Utterance at(int token, Sentence sentence) {
+        private Utterance at(int token, List<Utterance> found, Sentence sentence) {
             Utterance utterance = frames.at(token, sentence);
             if (utterance == null) {
                 utterance = figures.at(token, sentence);
+            }
+            if (utterance == null && !found.isEmpty()) {
+                utterance = verbs.gapped(token, found.get(found.size() - 1), sentence);
             }
             return utterance == null ? verbs.at(token, sentence) : utterance;
         }
@@ -126,8 +137,8 @@ public final class AttributionReader {
                 start = Math.min(start, span.start());
                 end = Math.max(end, span.end());
             }
-            int cueStart = text.token(u.cueFirst).start();
-            int cueEnd = text.token(Math.max(u.cueFirst, u.cueEnd - 1)).end();
+            int cueStart = text.token(u.saidFirst).start();
+            int cueEnd = text.token(Math.max(u.saidFirst, u.saidEnd - 1)).end();
             Statement.Cue cue =
                     new Statement.Cue(cueStart, cueEnd, text.content().substring(cueStart, cueEnd), u.lemma);
             Attribution.Kind kind = kind(u);
@@ -149,7 +160,7 @@ public final class AttributionReader {
                     kind,
                     polarity(u),
                     hedged(u),
-                    false,
+                    u.inherited,
                     u.via.stream().map(p -> p.mention).toList(),
                     null,
                     u.sieve.confidence * (u.resolved ? 0.95 : 1),

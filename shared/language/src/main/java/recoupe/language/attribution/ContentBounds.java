@@ -19,6 +19,8 @@ final class ContentBounds {
     private static final Set<String> ADDITIONS =
             Set.of("dont", "including", "et", "and", "mais", "but", "ou", "or", "tandis", "alors", "while", "puis");
 
+    private static final int NEAR_COLON = 4;
+
     private final Scene scene;
     private final Text text;
 
@@ -50,7 +52,29 @@ final class ContentBounds {
             kept.add(utterance);
         }
         kept.removeIf(u -> u.content.isEmpty());
+        beforeColon(kept, sentence);
         return kept;
+    }
+
+    /** «31 morts, 107 blessés : le maire annonce…», «On continue» : what stands before a colon without a verb is the first speaker's. */
+    private void beforeColon(List<Utterance> kept, Sentence sentence) {
+        if (kept.isEmpty() || kept.get(0).backward && !kept.get(0).overColon) {
+            return;
+        }
+        Utterance first = kept.get(0);
+        for (int i = sentence.firstToken() + 1; i < first.coreFirst; i++) {
+            if (text.token(i).is(":")) {
+                boolean quoted = scene.quotationAt(sentence.firstToken()) != null;
+                boolean figures =
+                        scene.hasQuantity(sentence.firstToken(), i) && !scene.hasFiniteVerb(sentence.firstToken(), i);
+                if ((quoted || figures)
+                        && first.coreFirst - i <= NEAR_COLON
+                        && first.content.get(0)[0] > i) {
+                    first.content.add(0, new int[] {sentence.firstToken(), i});
+                }
+                return;
+            }
+        }
     }
 
     /** By place; of two that overlap, the one of the more precise sieve. */
@@ -59,7 +83,9 @@ final class ContentBounds {
         ordered.sort(Comparator.comparing((Utterance u) -> u.sieve).thenComparing(u -> u.coreFirst));
         List<Utterance> kept = new ArrayList<>();
         for (Utterance u : ordered) {
-            if (kept.stream().noneMatch(k -> u.coreFirst < k.coreEnd && k.coreFirst < u.coreEnd)) {
+            if (kept.stream()
+                    .noneMatch(k -> u.cueFirst < k.cueEnd && k.cueFirst < u.cueEnd
+                            || u.coreFirst == k.coreFirst && u.backward)) {
                 kept.add(u);
             }
         }
@@ -153,7 +179,7 @@ final class ContentBounds {
 
     /** What an utterance inside or behind its content leaves of the sentence: also the speaker's, unless it turns elsewhere. */
     private void tail(Utterance utterance, int from, List<Utterance> ordered, Sentence sentence) {
-        int start = from;
+        int start = scene.skipAdjuncts(from, sentence);
         if (start >= sentence.endToken()) {
             return;
         }
@@ -194,13 +220,14 @@ final class ContentBounds {
     private int limit(Utterance utterance, List<Utterance> ordered, Sentence sentence) {
         int end = quotedEnd(utterance, sentence);
         for (Utterance other : ordered) {
-            if (other.coreFirst >= utterance.coreEnd && !(other.backward && other.forward < 0)) {
-                end = Math.min(end, trimConnector(other.coreFirst, utterance));
-                break;
+            if (other == utterance) {
+                continue;
             }
-            if (other.coreFirst >= utterance.coreEnd && other.backward) {
-                end = Math.min(end, other.coreFirst);
-                break;
+            if (other.coreFirst >= utterance.coreEnd) {
+                boolean behind = other.backward && other.forward < 0;
+                end = Math.min(end, behind ? other.coreFirst : trimConnector(other.coreFirst, utterance));
+            } else if (other.cueFirst >= utterance.coreEnd) {
+                end = Math.min(end, other.cueFirst);
             }
         }
         int from = utterance.forward >= 0 ? utterance.forward : utterance.coreEnd;
@@ -264,7 +291,7 @@ final class ContentBounds {
 
     private int lastComma(int from, int to) {
         for (int i = to - 2; i > from; i--) {
-            if (text.token(i).is(",") && scene.hasQuantity(i, to) && scene.hasQuantity(from, i)) {
+            if (text.token(i).is(",") && scene.hasQuantity(from, i)) {
                 return i;
             }
         }

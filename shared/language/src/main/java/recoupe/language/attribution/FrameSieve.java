@@ -74,7 +74,7 @@ final class FrameSieve {
             return null;
         }
         int end = Math.max(after, speaking.end());
-        if (edge && !standsAtEdge(at, end, speaking, sentence)) {
+        if (edge && !text.token(end - 1).is(Pos.RELATIVE) && !standsAtEdge(at, end, speaking, sentence)) {
             return null;
         }
         return place(at, end, speaking, sentence, text.words(at, after));

@@ -37,6 +37,7 @@ final class Lexicon {
     final Words<Pronoun> pronouns = new Words<>();
     final Words<Boolean> clauseBreaks = new Words<>();
     final Words<Boolean> hearsay = new Words<>();
+    final Words<Boolean> continuations = new Words<>();
     private final Map<String, List<ReportingVerb>> verbs = new HashMap<>();
     private final Map<String, NounKind> nouns = new HashMap<>();
     private final Map<String, List<String>> shortForms = new HashMap<>();
@@ -66,6 +67,7 @@ final class Lexicon {
         }
         Table.read(language, "short-forms").forEach(row -> shortForms.put(row.need("lemma"), row.list("stands")));
         Table.read(language, "clause-breaks").forEach(row -> clauseBreaks.put(words(row.need("words")), true));
+        Table.read(language, "continuations").forEach(row -> continuations.put(words(row.need("words")), true));
         Table.read(language, "hearsay").forEach(row -> hearsay.put(words(row.need("words")), true));
         this.portfolios = lemmas("portfolios");
         this.regions = lemmas("regions");

@@ -101,7 +101,7 @@ final class PhraseReader {
         }
         if (french) {
             if (FRENCH_OF.contains(link.norm())) {
-                return startingAt(link.is(Pos.DETERMINER) ? end : end + 1);
+                return uncounted(startingAt(link.is(Pos.DETERMINER) ? end : end + 1));
             }
             if (speaks && FRENCH_TO.contains(link.norm())) {
                 NounPhrase next = startingAt(end + 1);
@@ -110,8 +110,7 @@ final class PhraseReader {
             return null;
         }
         if (ENGLISH_OF.contains(link.norm())) {
-            NounPhrase next = startingAt(end + 1);
-            return next;
+            return uncounted(startingAt(end + 1));
         }
         if (speaks && ENGLISH_AT.contains(link.norm())) {
             NounPhrase next = startingAt(end + 1);
@@ -122,6 +121,11 @@ final class PhraseReader {
                     : null;
         }
         return null;
+    }
+
+    /** «un bilan de 12 morts»: what is counted is no part of a name. */
+    private NounPhrase uncounted(NounPhrase noun) {
+        return noun == null || isCount(noun) ? null : noun;
     }
 
     private boolean isCount(NounPhrase noun) {

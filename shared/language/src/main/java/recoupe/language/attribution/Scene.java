@@ -207,6 +207,13 @@ final class Scene {
         if (!french) {
             return true;
         }
+        boolean before = false;
+        for (int i = group.first(); i < group.main(); i++) {
+            before |= text.token(i).is("ne") || text.token(i).is("n'");
+        }
+        if (!before) {
+            return false;
+        }
         for (int i = group.first(); i < Math.min(group.end() + 2, text.tokens().size()); i++) {
             switch (text.token(i).norm()) {
                 case "pas", "plus", "jamais", "point", "guère", "nullement", "rien", "aucun", "aucune" -> {

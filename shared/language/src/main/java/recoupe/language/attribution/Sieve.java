@@ -26,6 +26,8 @@ enum Sieve {
     COLON(0.8),
     /** «On continue» : X. */
     COLON_QUOTATION(0.85),
+    /** X parle de 300 morts ; Y, de 400. */
+    SHARED_VERB(0.82),
     /** A quotation that goes on where its speaker was named before. */
     QUOTATION_CONTINUED(0.7),
     /** A sentence that goes on counting where the one before it reported. */

@@ -215,6 +215,16 @@ final class Subjects {
         return t.is(Pos.PREPOSITION) || t.is("de") || t.is("d'") || t.is("du") || t.is("des") && t.is(Pos.PREPOSITION);
     }
 
+    private VerbGroup finiteBefore(int token, Sentence sentence) {
+        for (int i = token - 1; i >= sentence.firstToken() && !text.token(i).is(";"); i--) {
+            VerbGroup verb = text.verbGroupAt(i);
+            if (verb != null && verb.isFinite()) {
+                return verb;
+            }
+        }
+        return null;
+    }
+
     /** The phrase before «qui», across a comma. */
     private Speaking antecedent(int relative, Sentence sentence, boolean unlisted) {
         int at = relative - 1;
@@ -226,10 +236,9 @@ final class Subjects {
             return null;
         }
         Speaking speaking = scene.speakers.of(phrase, unlisted);
-        if (speaking != null
-                && speaking.party().kind == Speaker.Kind.DOCUMENT
-                && text.verbGroupAt(phrase.first() - 1) != null) {
-            Speaking author = of(text.verbGroupAt(phrase.first() - 1), false);
+        if (speaking != null && speaking.party().kind == Speaker.Kind.DOCUMENT) {
+            VerbGroup verb = finiteBefore(phrase.first(), sentence);
+            Speaking author = verb == null ? null : of(verb, false);
             speaking = author == null ? speaking : author;
         }
         return speaking == null

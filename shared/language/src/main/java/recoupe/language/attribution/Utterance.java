@@ -20,6 +20,10 @@ final class Utterance {
     final int cueFirst;
 
     final int cueEnd;
+    /** The words shown as the cue: as a rule the cue's own, another utterance's where the verb is shared. */
+    int saidFirst;
+
+    int saidEnd;
     /** First token and the one after the last of speaker and cue together: no content lies in there. */
     int coreFirst;
 
@@ -32,6 +36,9 @@ final class Utterance {
     boolean overColon;
 
     boolean resolved;
+    /** Carried over from an earlier sentence. */
+    boolean inherited;
+
     final List<String> rules = new ArrayList<>();
     final Set<Party> via = new LinkedHashSet<>();
     /** Stretches of content, as pairs of tokens, end exclusive. */
@@ -46,6 +53,8 @@ final class Utterance {
         this.lemma = lemma;
         this.cueFirst = cueFirst;
         this.cueEnd = cueEnd;
+        this.saidFirst = cueFirst;
+        this.saidEnd = cueEnd;
         this.coreFirst = Math.min(cueFirst, speaking.first() < 0 ? cueFirst : speaking.first());
         this.coreEnd = Math.max(cueEnd, speaking.end());
     }

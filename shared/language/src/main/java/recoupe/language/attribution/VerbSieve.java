@@ -55,6 +55,40 @@ final class VerbSieve {
         return utterance;
     }
 
+    /**
+     * A speaker without a verb, who shares the one before: «X parlait de 300 morts ; Y, de 400».
+     *
+     * @param before the utterance before in the same sentence
+     */
+    Utterance gapped(int token, Utterance before, Sentence sentence) {
+        Phrase phrase = scene.cast.startingAt(token);
+        if (before == null
+                || before.forward < 0
+                || scene.cast.party(phrase) == null
+                || token == sentence.firstToken()) {
+            return null;
+        }
+        Token mark = text.token(token - 1);
+        int at = phrase.end();
+        boolean parted = at < sentence.endToken() && text.token(at).is(",");
+        at += parted ? 1 : 0;
+        boolean linked = at < sentence.endToken() && isLink(at);
+        boolean follows = mark.is(";") && (parted || linked) || mark.is(",") && linked;
+        if (!follows
+                || !scene.hasQuantity(at, Math.min(sentence.endToken(), at + 6))
+                || !scene.hasQuantity(before.forward, token)
+                || scene.hasFiniteVerb(at, stop(at, sentence))) {
+            return null;
+        }
+        Speaking speaking = scene.speakers.of(phrase, false);
+        Utterance utterance =
+                new Utterance(Sieve.SHARED_VERB, speaking, before.stance, before.lemma, token, phrase.end());
+        utterance.saidFirst = before.saidFirst;
+        utterance.saidEnd = before.saidEnd;
+        utterance.forward = at;
+        return utterance;
+    }
+
     /** Who relays what others say in this sentence: «que cite X», "X, citing". Null if nobody does. */
     Party relaying(Sentence sentence) {
         return relayingIn == sentence.index() ? relaying : null;
@@ -147,7 +181,12 @@ final class VerbSieve {
         int inverted = invertedPronoun(group);
         if (inverted >= 0) {
             Speaking speaking = scene.speakers.pronounAt(inverted);
-            return speaking == null ? null : inserted(group, use, speaking, Math.max(after, inverted + 1), sentence);
+            if (speaking == null) {
+                return null;
+            }
+            Utterance utterance = inserted(group, use, speaking, Math.max(after, inverted + 1), sentence);
+            utterance.coreFirst = Math.min(utterance.coreFirst, inverted - (inverted < group.first() ? 1 : 0));
+            return utterance;
         }
         if (opens(group.first(), sentence) && !participle && use.takes(Frame.INSERT) && !use.takes(Frame.TELL)) {
             Speaking behind = speakerBehind(group, after, false, sentence);
@@ -172,6 +211,7 @@ final class VerbSieve {
             if (subject == null || isBare(use, group, start, subject)) {
                 return null;
             }
+            subject = throughWhom(subject, start.token());
             Utterance utterance = utterance(start.sieve(), group, use, subject, after);
             utterance.forward = start.token();
             return utterance;
@@ -186,7 +226,8 @@ final class VerbSieve {
             utterance.backward = true;
             return utterance;
         }
-        return overColon(group, use, subject, after, sentence);
+        return overColon(
+                group, use, throughWhom(subject, Math.min(sentence.endToken(), after + WINDOW)), after, sentence);
     }
 
     /** "Ali Kaya, said on Monday": a past tense that the tagger takes for a participle. */
@@ -198,16 +239,32 @@ final class VerbSieve {
                         .anyMatch(v -> v.takes(Frame.INSERT) || v.takes(Frame.TELL));
     }
 
+    /** «Moscou, par son ministère de la Défense, revendique»: the body through which the subject speaks. */
+    private Speaking throughWhom(Speaking subject, int end) {
+        if (!scene.french || subject.first() < 0) {
+            return subject;
+        }
+        for (int i = Math.max(subject.first(), subject.end()); i + 1 < Math.min(end, subject.end() + WINDOW); i++) {
+            Token possessive = text.token(i + 1);
+            if (text.token(i).is("par") && (possessive.is("son") || possessive.is("sa") || possessive.is("ses"))) {
+                Speaking body = scene.speakers.startingAt(i + 1, false);
+                return body == null
+                        ? subject
+                        : new Speaking(subject.first(), subject.end(), body.party(), body.mention(), false);
+            }
+        }
+        return subject;
+    }
+
     /** A count verb that says what its subject consists of rather than what it counts. */
     private boolean isBare(ReportingVerb use, VerbGroup group, Start start, Speaking subject) {
         boolean number = start.sieve() == Sieve.VERB_AND_OBJECT && use.takes(Frame.NUMBER) && !use.takes(Frame.OBJECT);
-        return number
-                && (subject.mention().kind() == Speaker.Kind.SIDE
-                                && use.stance() == Stance.COUNT
-                                && !text.token(group.first()).is("en")
-                                && use.with().isEmpty()
-                                && scene.lexicon.isOwnCount(use.lemma())
-                        || scene.lexicon.isOwnCount(use.lemma()) && countsItself(start.token()));
+        if (!number || !use.with().isEmpty() || !scene.lexicon.isOwnCount(use.lemma())) {
+            return false;
+        }
+        boolean place = subject.mention().kind() == Speaker.Kind.SIDE
+                || subject.mention().rules().contains(Cast.SINGLE_NAME);
+        return place && !text.token(group.first()).is("en") || countsItself(start.token());
     }
 
     private boolean countsItself(int token) {
@@ -246,13 +303,17 @@ final class VerbSieve {
         return utterance;
     }
 
+    /** The pronoun behind a verb or between it and its auxiliary: «a-t-il dit»; -1 if there is none. */
     private int invertedPronoun(VerbGroup group) {
         for (int i = group.first(); i <= group.end() && i < text.tokens().size(); i++) {
             if (isInverted(i)) {
                 return i;
             }
         }
-        return -1;
+        int before = group.first() - 1;
+        boolean parted =
+                isInverted(before) && before > 0 && text.token(before - 1).hasLemma("avoir");
+        return parted ? before : -1;
     }
 
     /** Nothing but a mark or the sentence's start stands before. */
