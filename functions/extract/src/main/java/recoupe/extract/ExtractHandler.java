@@ -19,7 +19,8 @@ import software.amazon.awssdk.services.s3.S3Client;
 /**
  * The Lambda function that S3, a queue, EventBridge, a batch job or a state machine calls when article files come or go.
  *
- * <p>It reads {@code TABLE_NAME} from its environment, and {@code BUCKET_NAME} only to have its way there loaded in time; regions, credentials and endpoints are the SDK's own matter.
+ * <p>It reads {@code TABLE_NAME} from its environment, and {@code BUCKET_NAME} only to have the code for its calls there loaded in time;
+ * regions, credentials and endpoints are the SDK's own matter.
  */
 public final class ExtractHandler implements RequestStreamHandler {
     private final Extraction extraction;

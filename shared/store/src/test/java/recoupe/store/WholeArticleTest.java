@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -14,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import recoupe.model.Action;
 import recoupe.model.Article;
 import recoupe.model.Claim;
@@ -96,6 +99,32 @@ class WholeArticleTest {
             assertThat(seen(claims(table))).as("after %s", order).isEqualTo(event.seen());
             assertThat(table.leftovers(Article.idOf(KEY))).isEmpty();
         }
+    }
+
+    /** Each seed is a run of its own: some events, in any order, each twice and cut off anywhere, then each once more. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+    void whateverIsLostRepeatedOrLateTheLatestEventIsWhatRemains(long seed) {
+        Random chance = new Random(seed);
+        List<Event> events = new ArrayList<>(List.of(OLD, NEW, MOVED, REFUSED, REMOVED));
+        events.remove(chance.nextInt(events.size()));
+        Event latest = events.get(events.size() - 1);
+        List<List<Claim>> possible = Stream.concat(
+                        Stream.of(List.<Claim>of()), events.stream().map(Event::seen))
+                .toList();
+        LocalTable table = LocalTable.create();
+        List<Event> deliveries = new ArrayList<>(events);
+        deliveries.addAll(events);
+        Collections.shuffle(deliveries, chance);
+        for (Event event : deliveries) {
+            dies(event, claims(table, Watched.dyingBefore(table.client(), chance.nextInt(12))));
+            assertThat(seen(claims(table))).isIn(possible);
+        }
+        Collections.shuffle(events, chance);
+        events.forEach(event -> event.delivery().accept(claims(table)));
+        assertThat(seen(claims(table))).isEqualTo(latest.seen());
+        assertThat(claims(table).article(Article.idOf(KEY)).isEmpty()).isEqualTo(latest == REMOVED);
+        assertThat(table.leftovers(Article.idOf(KEY))).isEmpty();
     }
 
     @Test
