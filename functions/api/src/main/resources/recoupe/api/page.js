@@ -10,7 +10,7 @@ const ACTIONS = {
 const DAYS = [['from', 'Published from', 'date'], ['to', 'to', 'date']];
 const VIEWS = {
   discrepancies: {
-    filters: [['alert', 'Show', { 'high,medium,info': 'what calls for a look', high: 'high alerts only', '': 'every comparison' }],
+    filters: [['alert', 'Show', { 'high,medium': 'what calls for a look', 'high,medium,info': 'updates too', '': 'every comparison' }],
       ['action', 'What happened', { '': 'anything', ...ACTIONS }], ['counted', 'Counted thing', 'text'], ...DAYS],
     show: comparison, empty: 'No two claims here disagree.',
   },
@@ -81,7 +81,7 @@ function claim(it) {
     quotation(it),
     element('p', 'soft', where),
     element('p', 'soft', source(it.article), it.article.published ? `, ${it.article.published.slice(0, 10)} · ` : ' · ',
-      link('its claims', `#article/${it.article.id}`)));
+      link('its claims', `#article/${it.article.id}`), ' · ', link('where it disagrees', `#discrepancies/${it.article.id}`)));
 }
 
 function comparison(it) {
@@ -122,17 +122,18 @@ function open() {
   });
   part('filters').replaceChildren(...VIEWS[view].filters.map(field), element('button', '', 'Show'));
   part('filters').hidden = VIEWS[view].filters.length === 0;
+  const fixed = view === 'discrepancies' && id ? { article: id } : {};
   const address = view === 'article' ? `articles/${encodeURIComponent(id || '')}` : view;
   part('filters').onsubmit = (event) => {
     event.preventDefault();
-    start(view, address);
+    start(view, address, fixed);
   };
-  start(view, address);
+  start(view, address, fixed);
 }
 
-function start(view, address) {
+function start(view, address, fixed) {
   part('list').replaceChildren();
-  const query = new URLSearchParams([...new FormData(part('filters'))].filter(([, given]) => given));
+  const query = new URLSearchParams([...new FormData(part('filters')), ...Object.entries(fixed)].filter(([, given]) => given));
   load(VIEWS[view], address, query, ++asked);
 }
 
