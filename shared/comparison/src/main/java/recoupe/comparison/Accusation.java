@@ -92,7 +92,7 @@ final class Accusation {
 
     /**
      * Neither count is only an earlier state of the other: both are firm, and both stand in one breath, or both come
-     * from bodies whose articles know the same state of things.
+     * from bodies, whose articles know the same state of things or look back on a window that was over.
      */
     private boolean isSettled(Reading a, Reading b) {
         if (a.isBound() || b.isBound()) {
@@ -100,7 +100,9 @@ final class Accusation {
         }
         boolean bodies = !a.origin().isPerson() && !b.origin().isPerson();
         boolean exact = a.isExact() && b.isExact();
-        return contrasted(a, b) || a.sameArticle(b) && (bodies || exact) || bodies && stories.twins(a, b);
+        return contrasted(a, b)
+                || a.sameArticle(b) && (bodies || exact)
+                || bodies && (stories.twins(a, b) || new Windows(a, b).areOver());
     }
 
     /** One breath sets two firm figures side by side, so neither is an earlier state of the other. */
@@ -136,6 +138,9 @@ final class Accusation {
     Dimension doubt(Reading a, Reading b, Fits fits) {
         if (!isAccountable(a) || !isAccountable(b)) {
             return Dimension.ACTION;
+        }
+        if (fits.in(Dimension.COUNTED) == Fit.UNKNOWN) {
+            return Dimension.COUNTED;
         }
         if (!areRivals(a, b)) {
             return Dimension.SPEAKER;

@@ -71,6 +71,17 @@ record Windows(Reading a, Reading b) {
                 && days(a.published(), b.published()) <= Tolerance.SAME_DAY;
     }
 
+    /** Both state the same window, and it was over when either article appeared. */
+    boolean areOver() {
+        return a.hasWindow()
+                && b.hasWindow()
+                && fit() == Fit.SAME
+                && a.published() != null
+                && b.published() != null
+                && a.to().isBefore(a.published())
+                && b.to().isBefore(b.published());
+    }
+
     static long days(LocalDate x, LocalDate y) {
         return Math.abs(ChronoUnit.DAYS.between(x, y));
     }
