@@ -45,9 +45,15 @@ final class Chronicle implements News {
         switch (article.state()) {
             case INGESTED ->
                 say(Tone.GOOD, "read", article.key(), article.claims() == 1 ? "1 claim" : article.claims() + " claims");
-            case REJECTED -> say(Tone.CAUTION, "rejected", article.key(), article.reason());
-            case UNSUPPORTED_LANGUAGE -> say(Tone.CAUTION, "not read", article.key(), article.reason());
+            case REJECTED -> say(Tone.CAUTION, "rejected", article.key(), reason(article));
+            case UNSUPPORTED_LANGUAGE -> say(Tone.CAUTION, "not read", article.key(), reason(article));
         }
+    }
+
+    /** The reason without the key, which stands before it on the line already. */
+    private static String reason(StoredArticle article) {
+        String prefix = article.key() + ": ";
+        return article.reason().startsWith(prefix) ? article.reason().substring(prefix.length()) : article.reason();
     }
 
     @Override

@@ -88,11 +88,17 @@ final class LocalCommand implements Callable<Integer> {
         Settings settings = new Settings(data, host, s3Port, port, dynamodbPort, disturbances);
         CountDownLatch end = new CountDownLatch(1);
         Session session = new Session(terminal, settings, noSeeds ? List.of() : List.of(Home.seeds()), functionLog);
-        Thread atExit = new Thread(session::stop, "end");
-        Runtime.getRuntime().addShutdownHook(atExit);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(session), "end"));
         session.start();
         end.await();
         return Exit.DONE;
+    }
+
+    /** Ctrl-C is how a stack is meant to end, so it is no failure. */
+    private static void end(Session session) {
+        if (session.stop()) {
+            Runtime.getRuntime().halt(Exit.DONE);
+        }
     }
 
     private void checkPort(String option, int value) {

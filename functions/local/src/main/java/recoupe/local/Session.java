@@ -113,6 +113,11 @@ final class Session {
         out.flush();
     }
 
+    private String kept() {
+        int files = stack.filesHeld();
+        return settings.data() + ", " + (files == 1 ? "1 file" : files + " files");
+    }
+
     private void heading(String text) {
         terminal.out().println(terminal.style().in(Tone.HEADING, text));
     }
@@ -127,12 +132,14 @@ final class Session {
         return String.format(java.util.Locale.ENGLISH, "%.1f", (System.currentTimeMillis() - began) / 1000.0);
     }
 
-    /** Stops the stack; what is on disk is whole. */
-    void stop() {
-        if (stack != null) {
-            stack.close();
-            terminal.out().println("\nStopped.");
-            terminal.out().flush();
+    /** Stops the stack; what is on disk is whole. Says whether there was one. */
+    boolean stop() {
+        if (stack == null) {
+            return false;
         }
+        stack.close();
+        terminal.out().println("\nStopped.");
+        terminal.out().flush();
+        return true;
     }
 }

@@ -153,6 +153,11 @@ public final class Stack implements AutoCloseable {
         return journal.latest(key) != null;
     }
 
+    /** How many files the bucket holds. */
+    public int filesHeld() {
+        return (int) journal.latest().stream().filter(BucketEvent::created).count();
+    }
+
     /** Waits until every event that was raised has been dealt with. Says whether that came to pass in time. */
     public boolean awaitQuiet(Duration atMost) throws InterruptedException {
         return delivery.awaitQuiet(atMost);
