@@ -48,6 +48,7 @@ final class Sums {
     }
 
     private void check(List<Reading> group, Map<Pair, Verdict> found) {
+        linked(group).forEach((whole, parts) -> confirm(whole, parts, found));
         List<Reading> wholes =
                 group.stream().filter(this::isWhole).limit(Tolerance.NEIGHBOURS).toList();
         for (Reading whole : wholes) {
@@ -56,6 +57,44 @@ final class Sums {
                 tell(whole, parts, found);
             }
         }
+    }
+
+    /** The parts that their article itself links to a whole, whoever vouches for them. */
+    private static Map<Reading, List<Reading>> linked(List<Reading> group) {
+        Map<String, Reading> byId = new TreeMap<>();
+        group.forEach(reading -> byId.put(reading.claim().claimId(), reading));
+        Map<String, List<Reading>> parts = new TreeMap<>();
+        for (Reading reading : group) {
+            String whole = reading.claim().partOf();
+            if (whole != null && byId.containsKey(whole)) {
+                parts.computeIfAbsent(whole, id -> new ArrayList<>()).add(reading);
+            }
+        }
+        Map<Reading, List<Reading>> linked = new LinkedHashMap<>();
+        parts.forEach((whole, list) -> linked.put(byId.get(whole), list));
+        return linked;
+    }
+
+    /** Tells a sum that is right; one that is not proves nothing here, since the list may leave parts out. */
+    private static void confirm(Reading whole, List<Reading> parts, Map<Pair, Verdict> found) {
+        boolean right = parts.size() > 1 && sum(parts).compareTo(whole.value().low()) == 0;
+        for (Reading part : right ? parts : List.<Reading>of()) {
+            found.put(Pair.of(part, whole), rightSum(whole, parts));
+        }
+    }
+
+    private static BigDecimal sum(List<Reading> parts) {
+        return parts.stream().map(part -> part.value().low()).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static String added(List<Reading> parts) {
+        return parts.stream().map(Wording::value).collect(Collectors.joining(" + ")) + " = "
+                + Wording.plain(sum(parts));
+    }
+
+    private static Verdict rightSum(Reading whole, List<Reading> parts) {
+        String why = "The sum is right: " + added(parts) + ", as " + Wording.said(whole) + ".";
+        return new Verdict(Relation.PART_WHOLE, Dimension.COUNTED, why);
     }
 
     /** It counts several kinds together. */
@@ -108,30 +147,17 @@ final class Sums {
     }
 
     private void tell(Reading whole, List<Reading> parts, Map<Pair, Verdict> found) {
-        BigDecimal sum = parts.stream().map(part -> part.value().low()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = sum(parts);
         int order = sum.compareTo(whole.value().low());
-        String added =
-                parts.stream().map(Wording::value).collect(Collectors.joining(" + ")) + " = " + Wording.plain(sum);
         boolean named = parts.stream().allMatch(part -> inOneBreath(part, whole))
                 && whole.kinds().size() == parts.size();
         for (Reading part : parts) {
             if (order == 0) {
-                found.put(
-                        Pair.of(part, whole),
-                        new Verdict(
-                                Relation.PART_WHOLE,
-                                Dimension.COUNTED,
-                                "The sum is right: " + added + ", as " + Wording.said(whole) + "."));
+                found.put(Pair.of(part, whole), rightSum(whole, parts));
             } else if (order > 0 || named) {
                 BigDecimal gap = sum.subtract(whole.value().low()).abs();
-                found.put(
-                        Pair.of(part, whole),
-                        new Verdict(
-                                Relation.ARITHMETIC,
-                                Dimension.COUNTED,
-                                "The parts do not make the whole: " + added + ", not " + Wording.said(whole) + ".",
-                                gap,
-                                null));
+                String why = "The parts do not make the whole: " + added(parts) + ", not " + Wording.said(whole) + ".";
+                found.put(Pair.of(part, whole), new Verdict(Relation.ARITHMETIC, Dimension.COUNTED, why, gap, null));
             }
         }
     }
