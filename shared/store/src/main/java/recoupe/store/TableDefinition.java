@@ -1,7 +1,9 @@
 package recoupe.store;
 
+import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
 import software.amazon.awssdk.services.dynamodb.model.BillingMode;
 import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
+import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 import software.amazon.awssdk.services.dynamodb.model.KeyType;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 
@@ -28,11 +30,19 @@ public final class TableDefinition {
         return CreateTableRequest.builder()
                 .tableName(name)
                 .billingMode(BillingMode.PAY_PER_REQUEST)
-                .attributeDefinitions(
-                        a -> a.attributeName(PARTITION_KEY).attributeType(ScalarAttributeType.S),
-                        a -> a.attributeName(SORT_KEY).attributeType(ScalarAttributeType.S))
-                .keySchema(k -> k.attributeName(PARTITION_KEY).keyType(KeyType.HASH), k -> k.attributeName(SORT_KEY)
-                        .keyType(KeyType.RANGE))
+                .attributeDefinitions(attribute(PARTITION_KEY), attribute(SORT_KEY))
+                .keySchema(key(PARTITION_KEY, KeyType.HASH), key(SORT_KEY, KeyType.RANGE))
                 .build();
+    }
+
+    private static AttributeDefinition attribute(String name) {
+        return AttributeDefinition.builder()
+                .attributeName(name)
+                .attributeType(ScalarAttributeType.S)
+                .build();
+    }
+
+    private static KeySchemaElement key(String name, KeyType type) {
+        return KeySchemaElement.builder().attributeName(name).keyType(type).build();
     }
 }
