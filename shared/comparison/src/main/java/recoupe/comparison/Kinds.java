@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import recoupe.model.Action;
+import recoupe.model.Counted;
 
 /** The order among kinds of countable things: a drone is a projectile, a child a person. */
 final class Kinds {
@@ -64,6 +65,12 @@ final class Kinds {
     boolean suits(String kind, Action action) {
         Row row = kind == null ? null : rows.get(kind);
         return row == null || row.action() == null || row.action() == action;
+    }
+
+    /** The noun itself says what happened: «12 dead» needs no «killed». */
+    boolean tellsAction(Counted counted) {
+        Row row = counted == null || counted.type() == null ? null : rows.get(counted.type());
+        return row != null && row.action() != null;
     }
 
     /** The widest kind to which a kind belongs; itself if it stands alone. */

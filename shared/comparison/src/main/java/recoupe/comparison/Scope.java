@@ -172,11 +172,11 @@ final class Scope {
         if (b.within() != null && b.within().equals(a.placeId())) {
             return Fit.WHOLE;
         }
+        if (a.tellsTheSameAs(b) && a.origin().fit(b.origin()) != Fit.DIFFERENT) {
+            return Fit.UNKNOWN;
+        }
         if (a.placeId() != null && b.placeId() != null) {
             return Fit.DIFFERENT;
-        }
-        if (a.tellsTheSameAs(b) && a.origin().fit(b.origin()) == Fit.SAME) {
-            return Fit.UNKNOWN;
         }
         if (alike(a.place(), b.place())) {
             return Fit.SAME;

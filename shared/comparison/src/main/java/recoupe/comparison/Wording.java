@@ -17,6 +17,8 @@ import recoupe.model.Speaker;
 final class Wording {
     private static final int RATIO_DIGITS = 2;
 
+    private static final Kinds KINDS = Kinds.load();
+
     private Wording() {}
 
     /** Who says which value, and where: «Police (Example News, 2025-09-13): about 110,000 participants». */
@@ -32,7 +34,9 @@ final class Wording {
         if (noun == null && claim.counted() != null) {
             noun = claim.counted().lemma();
         }
-        return number(claim.quantity()) + (noun == null ? "" : " " + noun) + verb(claim);
+        return number(claim.quantity())
+                + (noun == null ? "" : " " + noun)
+                + (KINDS.tellsAction(claim.counted()) ? "" : verb(claim));
     }
 
     private static String verb(Claim claim) {
