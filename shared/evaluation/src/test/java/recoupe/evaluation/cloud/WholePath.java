@@ -29,7 +29,7 @@ import software.amazon.awssdk.services.s3.S3Client;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class WholePath {
     private static final Path SEED = Repository.file("seeds/000_a445c386245ea6ca.txt");
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private Storage storage;
     private S3Client s3;
@@ -146,7 +146,8 @@ abstract class WholePath {
                 RequestBody.fromBytes(bytes));
     }
 
-    private void deliver(String event) throws Exception {
+    /** Gives the extract function an event, which it must take whole. */
+    final void deliver(String event) throws Exception {
         RuntimeApi.Answer answer = extract.invoke(event, PATIENCE);
         assertThat(answer.failed()).as(answer.body() + extract.log()).isFalse();
         JsonNode failures = Json.MAPPER.readTree(answer.body()).path("batchItemFailures");
@@ -154,7 +155,12 @@ abstract class WholePath {
     }
 
     private ApiRequest.Answer get(String path, String query) throws Exception {
-        RuntimeApi.Answer answer = api.invoke(ApiRequest.get(path, query), PATIENCE);
+        return ask(ApiRequest.get(path, query));
+    }
+
+    /** Gives the API function a request, which it must answer. */
+    final ApiRequest.Answer ask(String request) throws Exception {
+        RuntimeApi.Answer answer = api.invoke(request, PATIENCE);
         assertThat(answer.failed()).as(answer.body() + api.log()).isFalse();
         return ApiRequest.answer(answer.body());
     }

@@ -53,7 +53,7 @@ public record Template(Map<String, Object> content) {
     /** CloudFormation's functions as plain maps. */
     private static final class Intrinsics extends SafeConstructor {
         Intrinsics() {
-            super(new LoaderOptions());
+            super(strict());
             yamlMultiConstructors.put("!", new AbstractConstruct() {
                 @Override
                 public Object construct(Node node) {
@@ -61,6 +61,12 @@ public record Template(Map<String, Object> content) {
                     return Map.of(function.equals("Ref") ? "Ref" : "Fn::" + function, argument(function, node));
                 }
             });
+        }
+
+        private static LoaderOptions strict() {
+            var options = new LoaderOptions();
+            options.setAllowDuplicateKeys(false);
+            return options;
         }
 
         private Object argument(String function, Node node) {
