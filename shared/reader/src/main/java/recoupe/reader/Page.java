@@ -11,12 +11,16 @@ import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** A web page with an article on it: the article's words, a line for each paragraph, and what the page tells of it. */
 final class Page {
     private static final Furniture FURNITURE = Furniture.load();
 
-    private static final List<List<String>> FIELDS = Table.rows("page-fields.tsv", 3);
+    private static final List<Place> PLACES = Table.rows("page-fields.tsv", 3).stream()
+            .map(row -> new Place(Draft.Field.of(row.get(0)), row.get(1), row.get(2)))
+            .toList();
 
     /** The elements that may hold the article, the most exact first. */
     private static final List<String> ROOTS =
@@ -79,16 +83,29 @@ final class Page {
         return drafts;
     }
 
+    /** Where a page tells a field: in an attribute of the elements selected, or in their words. */
+    private record Place(Draft.Field field, String selector, String attribute) {
+        String value(Element element) {
+            return attribute.equals("text") ? element.text() : element.attr(attribute);
+        }
+    }
+
     private static Map<Draft.Field, List<String>> fields(Document page) {
+        // Every place is told by an attribute, but for the two headlines; asking only these elements spares most of the
+        // work.
+        List<Element> telling = page.stream()
+                .filter(element -> element.attributesSize() > 0 || element.nameIs("h1") || element.nameIs("title"))
+                .toList();
         Map<Draft.Field, List<String>> fields = new EnumMap<>(Draft.Field.class);
-        for (List<String> row : FIELDS) {
-            for (Element element : page.select(row.get(1))) {
-                String value = row.get(2).equals("text") ? element.text() : element.attr(row.get(2));
-                if (!value.isBlank()) {
-                    fields.computeIfAbsent(Draft.Field.of(row.get(0)), f -> new ArrayList<>())
-                            .add(value);
-                }
-            }
+        for (Place place : PLACES) {
+            // Made anew for each page: an evaluator remembers the elements that it has seen.
+            Evaluator selected = Selector.evaluatorOf(place.selector);
+            telling.stream()
+                    .filter(element -> selected.matches(page, element))
+                    .map(place::value)
+                    .filter(value -> !value.isBlank())
+                    .forEach(value -> fields.computeIfAbsent(place.field, f -> new ArrayList<>())
+                            .add(value));
         }
         return fields;
     }

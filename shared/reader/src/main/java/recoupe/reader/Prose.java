@@ -11,13 +11,18 @@ import org.jsoup.select.NodeVisitor;
 
 /** How much prose each element of a page holds: characters in paragraphs and outside links; counted in one walk. */
 final class Prose {
-    private final Map<Element, Integer> inParagraphs = new IdentityHashMap<>();
-    private final Map<Element, Integer> inAll = new IdentityHashMap<>();
+    private final Map<Element, Held> held = new IdentityHashMap<>();
     private final boolean hasParagraphs;
+
+    /** Characters inside one element. */
+    private static final class Held {
+        private int inParagraphs;
+        private int inAll;
+    }
 
     private Prose(Document page, Set<Element> without) {
         page.traverse(new Count(without));
-        hasParagraphs = inParagraphs.getOrDefault(page, 0) > 0;
+        hasParagraphs = held.containsKey(page) && held.get(page).inParagraphs > 0;
     }
 
     /** Counts a page's prose, without that inside the elements given. */
@@ -27,7 +32,8 @@ final class Prose {
 
     /** Characters of prose inside an element; on a page that has no paragraph at all, all of its text. */
     int within(Element element) {
-        return (hasParagraphs ? inParagraphs : inAll).getOrDefault(element, 0);
+        Held in = held.get(element);
+        return in == null ? 0 : hasParagraphs ? in.inParagraphs : in.inAll;
     }
 
     private final class Count implements NodeVisitor {
@@ -51,10 +57,7 @@ final class Prose {
                     && links == 0
                     && text.parentNode() instanceof Element in) {
                 int length = text.getWholeText().strip().length();
-                inAll.merge(in, length, Integer::sum);
-                if (paragraphs > 0) {
-                    inParagraphs.merge(in, length, Integer::sum);
-                }
+                add(in, length, paragraphs > 0 ? length : 0);
             }
         }
 
@@ -64,17 +67,18 @@ final class Prose {
                 skipped -= without.contains(element) ? 1 : 0;
                 paragraphs -= element.nameIs("p") ? 1 : 0;
                 links -= element.nameIs("a") ? 1 : 0;
-                if (element.parent() != null) {
-                    add(inAll, element);
-                    add(inParagraphs, element);
+                Held in = held.get(element);
+                if (in != null && element.parent() != null) {
+                    add(element.parent(), in.inAll, in.inParagraphs);
                 }
             }
         }
 
-        private void add(Map<Element, Integer> counts, Element element) {
-            Integer count = counts.get(element);
-            if (count != null) {
-                counts.merge(element.parent(), count, Integer::sum);
+        private void add(Element element, int inAll, int inParagraphs) {
+            if (inAll > 0) {
+                Held in = held.computeIfAbsent(element, e -> new Held());
+                in.inAll += inAll;
+                in.inParagraphs += inParagraphs;
             }
         }
     }
