@@ -71,18 +71,13 @@ final class Chronicle implements News {
     @Override
     public void logged(String line) {
         if (functionLog) {
-            complain(line.stripTrailing());
+            terminal.mention(line.stripTrailing());
         }
     }
 
     @Override
     public void troubled(String trouble) {
-        complain("recoupe: " + trouble);
-    }
-
-    private void complain(String line) {
-        terminal.err().println(line);
-        terminal.err().flush();
+        terminal.mention("recoupe: " + trouble);
     }
 
     private synchronized void say(Tone tone, String what, String key, String more) {

@@ -71,8 +71,7 @@ final class ExplainCommand implements Callable<Integer> {
             close(out);
         }
         if (output != null) {
-            terminal.err().println("Written: " + output);
-            terminal.err().flush();
+            terminal.mention("Written: " + output);
         }
         return whole ? Exit.DONE : Exit.SOME_FAILED;
     }

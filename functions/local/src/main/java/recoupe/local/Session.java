@@ -43,12 +43,17 @@ final class Session {
 
     /** Starts the stack and tells what it found. */
     void start() throws InterruptedException {
+        terminal.mention("Starting the bucket, the table, the functions and the API…");
         stack = new Stack(settings, chronicle);
+        int uploaded = 0;
         for (Path folder : seeds) {
-            new Seeds(folder).uploadTo(stack, terminal.progress("Uploading"));
+            uploaded += new Seeds(folder).uploadTo(stack, terminal.progress("Uploading"));
+        }
+        if (uploaded > 0) {
+            terminal.mention("Reading " + uploaded + (uploaded == 1 ? " article…" : " articles…"));
         }
         if (!stack.awaitQuiet(LONGEST_READING)) {
-            terminal.err().println("recoupe: not everything has been read yet; the rest follows.");
+            terminal.mention("Not everything has been read yet; the rest follows.");
         }
         tellWhatWasFound(chronicle.soFar());
         tellAddresses();
@@ -71,7 +76,8 @@ final class Session {
         });
         table.close();
         terminal.out().println();
-        new ComparisonsAsTable(terminal, false).print(api.discrepancies(), id -> keyOfArticle.getOrDefault(id, id));
+        new ComparisonsAsTable(terminal, false, stack.apiAddress() + "/discrepancies")
+                .print(api.discrepancies(), id -> keyOfArticle.getOrDefault(id, id));
         terminal.out().println();
     }
 

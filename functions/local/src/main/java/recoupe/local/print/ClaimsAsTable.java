@@ -55,7 +55,7 @@ public final class ClaimsAsTable implements ClaimsPrinter {
 
     private static TextTable table(List<Claim> claims) {
         Map<String, Claim> byId = claims.stream().collect(Collectors.toMap(Claim::claimId, claim -> claim));
-        TextTable table = new TextTable(COLUMNS, 3);
+        TextTable table = new TextTable(COLUMNS, 2);
         for (Claim claim : claims) {
             boolean voice = claim.attribution().speaker() == null;
             table.row(List.of(

@@ -24,10 +24,16 @@ public final class ComparisonsAsTable implements ComparisonsPrinter {
 
     private final Terminal terminal;
     private final boolean all;
+    private final String whereAll;
 
-    public ComparisonsAsTable(Terminal terminal, boolean all) {
+    /**
+     * @param all whether to show pairs that only look comparable too
+     * @param whereAll where they are shown if not here: an option, an address
+     */
+    public ComparisonsAsTable(Terminal terminal, boolean all, String whereAll) {
         this.terminal = terminal;
         this.all = all;
+        this.whereAll = whereAll;
     }
 
     @Override
@@ -43,12 +49,9 @@ public final class ComparisonsAsTable implements ComparisonsPrinter {
         }
         int hidden = comparisons.size() - shown.size();
         if (hidden > 0) {
-            out.println(terminal.style()
-                    .in(
-                            Tone.FAINT,
-                            hidden == 1
-                                    ? "1 more pair only looks comparable."
-                                    : hidden + " more pairs only look comparable."));
+            String pairs =
+                    hidden == 1 ? "1 more pair only looks comparable: " : hidden + " more pairs only look comparable: ";
+            out.println(terminal.style().in(Tone.FAINT, pairs + whereAll));
         }
         out.flush();
     }
@@ -57,7 +60,7 @@ public final class ComparisonsAsTable implements ComparisonsPrinter {
         Style style = terminal.style();
         String heading = comparison.relation().code().replace('_', ' ');
         terminal.out().println(style.in(tone(comparison), heading) + "  " + reason(comparison, heading));
-        TextTable table = new TextTable(COLUMNS, 3);
+        TextTable table = new TextTable(COLUMNS, 2);
         table.row(row("a", comparison.a(), fileOfArticle));
         table.row(row("b", comparison.b(), fileOfArticle));
         table.lines(terminal.columns(), "  ", style).stream().skip(1).forEach(terminal.out()::println);

@@ -21,7 +21,7 @@ public interface ComparisonsPrinter {
      */
     static ComparisonsPrinter of(String form, Terminal terminal, boolean all) {
         return switch (form) {
-            case "table" -> new ComparisonsAsTable(terminal, all);
+            case "table" -> new ComparisonsAsTable(terminal, all, "--all shows them");
             case "json" -> (comparisons, files) -> json(comparisons, files, terminal.out());
             case "jsonl" -> (comparisons, files) -> jsonLines(comparisons, files, terminal.out());
             case "csv" -> (comparisons, files) -> csv(comparisons, files, terminal.out());

@@ -11,10 +11,12 @@ final class ProgressOnTerminal implements Progress {
     private static final int WORTH_SHOWING = 8;
 
     private final String task;
+    private final boolean colour;
     private ProgressBar bar;
 
-    ProgressOnTerminal(String task) {
+    ProgressOnTerminal(String task, boolean colour) {
         this.task = task;
+        this.colour = colour;
     }
 
     @Override
@@ -24,7 +26,7 @@ final class ProgressOnTerminal implements Progress {
                     .setTaskName(task)
                     .setInitialMax(steps)
                     .setUpdateIntervalMillis(100)
-                    .setStyle(ProgressBarStyle.COLORFUL_UNICODE_BLOCK)
+                    .setStyle(colour ? ProgressBarStyle.COLORFUL_UNICODE_BLOCK : ProgressBarStyle.UNICODE_BLOCK)
                     .clearDisplayOnFinish()
                     .build();
         }

@@ -62,8 +62,15 @@ public record Terminal(PrintWriter out, PrintWriter err, int columns, boolean co
         err.flush();
     }
 
+    /** Tells what goes on, beside the results. */
+    public void mention(String what) {
+        out.flush();
+        err.println(what);
+        err.flush();
+    }
+
     /** A progress bar where somebody watches; nothing elsewhere. */
     public Progress progress(String task) {
-        return watched ? new ProgressOnTerminal(task) : Progress.UNSEEN;
+        return watched ? new ProgressOnTerminal(task, colour) : Progress.UNSEEN;
     }
 }

@@ -2,7 +2,6 @@ package recoupe.local.stack;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -34,7 +33,7 @@ final class ArticleBucket implements AutoCloseable {
      * @param folder where objects are kept; null for memory
      * @throws recoupe.local.Failure if the port is in use
      */
-    ArticleBucket(Path folder, String host, int port, Clock clock, Sequencer sequencer, Consumer<BucketEvent> events) {
+    ArticleBucket(Path folder, Host host, int port, Clock clock, Sequencer sequencer, Consumer<BucketEvent> events) {
         objects = folder == null ? new TransientNio2BlobStore() : new FilesystemNio2BlobStore(made(folder));
         if (!objects.containerExists(NAME)) {
             objects.createContainer(NAME);
@@ -45,7 +44,7 @@ final class ArticleBucket implements AutoCloseable {
         watched = new EventRaisingStore(objects, NAME, clock, sequencer, events);
         server = S3Proxy.builder()
                 .blobStore(watched)
-                .endpoint(URI.create("http://" + host + ":" + port))
+                .endpoint(host.listening(port))
                 .awsAuthentication(AuthenticationType.NONE, null, null)
                 .stopTimeout(0)
                 .ignoreUnknownHeaders(true)

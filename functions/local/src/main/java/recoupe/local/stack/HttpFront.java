@@ -7,7 +7,6 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
@@ -30,12 +29,12 @@ final class HttpFront implements AutoCloseable {
      * @param troubles is told when the function fails
      * @throws recoupe.local.Failure if the port is in use
      */
-    HttpFront(String host, int port, RequestStreamHandler function, Consumer<String> log, Consumer<String> troubles) {
+    HttpFront(Host host, int port, RequestStreamHandler function, Consumer<String> log, Consumer<String> troubles) {
         this.function = function;
         this.log = log;
         this.troubles = troubles;
         try {
-            server = HttpServer.create(new InetSocketAddress(host, port), 0);
+            server = HttpServer.create(host.port(port), 0);
         } catch (IOException e) {
             throw Port.failure("--port", port, e);
         }

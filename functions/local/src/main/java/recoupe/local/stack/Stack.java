@@ -32,6 +32,7 @@ public final class Stack implements AutoCloseable {
 
     private final Deque<AutoCloseable> parts = new ConcurrentLinkedDeque<>();
     private final Settings settings;
+    private final Host host;
     private final News news;
     private final TableServer table;
     private final ClaimTable claims;
@@ -49,6 +50,7 @@ public final class Stack implements AutoCloseable {
      */
     public Stack(Settings settings, News news) {
         this.settings = settings;
+        this.host = new Host(settings.host());
         this.news = news;
         CompletableFuture<TableServer> tableServer = null;
         try {
@@ -59,12 +61,12 @@ public final class Stack implements AutoCloseable {
             // Starting takes long enough to be felt, so what can start beside other things does.
             CompletableFuture<Engine> engine = CompletableFuture.supplyAsync(Engine::load);
             tableServer = CompletableFuture.supplyAsync(
-                    () -> closing(new TableServer(in("table"), settings.host(), settings.dynamodbPort(), TABLE)));
+                    () -> closing(new TableServer(in("table"), host, settings.dynamodbPort(), TABLE)));
             journal = data == null ? Journal.inMemory() : Journal.in(data.resolve("events.jsonl"));
             delivery = closing(new Delivery(this::invoke, new Outcomes(), journal, settings.disturbances()));
             bucket = closing(new ArticleBucket(
                     in("bucket"),
-                    settings.host(),
+                    host,
                     settings.s3Port(),
                     Clock.systemUTC(),
                     new Sequencer(Clock.systemUTC(), journal.greatestSequencer()),
@@ -73,8 +75,7 @@ public final class Stack implements AutoCloseable {
             table = await(tableServer);
             claims = new ClaimTable(table.client(), TABLE);
             Functions functions = Functions.of(s3, await(engine), claims, news::logged);
-            api = closing(
-                    new HttpFront(settings.host(), settings.apiPort(), functions.api(), news::logged, news::troubled));
+            api = closing(new HttpFront(host, settings.apiPort(), functions.api(), news::logged, news::troubled));
             extract.complete(functions.extract());
         } catch (RuntimeException e) {
             if (tableServer != null) {
@@ -106,7 +107,7 @@ public final class Stack implements AutoCloseable {
 
     private S3Client s3Client() {
         return S3Client.builder()
-                .endpointOverride(URI.create("http://" + TableServer.reachable(settings.host()) + ":" + bucket.port()))
+                .endpointOverride(host.reached(bucket.port()))
                 .forcePathStyle(true)
                 .region(Region.of(LocalAws.REGION))
                 .credentialsProvider(LocalAws.CREDENTIALS)
@@ -124,23 +125,17 @@ public final class Stack implements AutoCloseable {
 
     /** The address of the S3 endpoint. */
     public URI s3Address() {
-        return address(bucket.port());
+        return host.shown(bucket.port());
     }
 
     /** The address of DynamoDB. */
     public URI dynamodbAddress() {
-        return address(table.port());
+        return host.shown(table.port());
     }
 
     /** The address of the HTTP API. */
     public URI apiAddress() {
-        return address(api.port());
-    }
-
-    private URI address(int port) {
-        String host = settings.host();
-        return URI.create(
-                "http://" + (host.equals("0.0.0.0") || host.equals("127.0.0.1") ? "localhost" : host) + ":" + port);
+        return host.shown(api.port());
     }
 
     /** A client of the S3 endpoint. */

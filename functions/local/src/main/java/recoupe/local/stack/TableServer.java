@@ -2,8 +2,6 @@ package recoupe.local.stack;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetSocketAddress;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.eclipse.jetty.server.Server;
@@ -27,7 +25,7 @@ final class TableServer implements AutoCloseable {
      * @param folder where the table is kept; null for memory
      * @throws recoupe.local.Failure if the port is in use
      */
-    TableServer(Path folder, String host, int port, String table) {
+    TableServer(Path folder, Host host, int port, String table) {
         try {
             // Account and region are one for all, so that every credential sees the same table.
             database = new LocalDynamoDBRequestHandler(0, folder == null, made(folder), true, false);
@@ -35,7 +33,7 @@ final class TableServer implements AutoCloseable {
             throw new IllegalStateException("DynamoDB does not start", e);
         }
         requests = new LocalDynamoDBServerHandler(database, null);
-        server = new Server(new InetSocketAddress(host, port));
+        server = new Server(host.port(port));
         server.setHandler(requests);
         try {
             server.start();
@@ -44,7 +42,7 @@ final class TableServer implements AutoCloseable {
             throw Port.failure("--dynamodb-port", port, e);
         }
         client = DynamoDbClient.builder()
-                .endpointOverride(URI.create("http://" + reachable(host) + ":" + port()))
+                .endpointOverride(host.reached(port()))
                 .region(Region.of(LocalAws.REGION))
                 .credentialsProvider(LocalAws.CREDENTIALS)
                 .httpClientBuilder(UrlConnectionHttpClient.builder())
@@ -62,11 +60,6 @@ final class TableServer implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** The address under which this process reaches a server that listens on a host. */
-    static String reachable(String host) {
-        return host.equals("0.0.0.0") || host.equals("localhost") ? "127.0.0.1" : host;
     }
 
     int port() {

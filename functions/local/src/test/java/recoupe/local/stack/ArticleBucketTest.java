@@ -47,7 +47,7 @@ class ArticleBucketTest {
 
     private void start(Path folder) {
         Clock clock = Clock.systemUTC();
-        bucket = new ArticleBucket(folder, "127.0.0.1", 0, clock, new Sequencer(clock, null), events::add);
+        bucket = new ArticleBucket(folder, new Host("127.0.0.1"), 0, clock, new Sequencer(clock, null), events::add);
         s3 = S3Client.builder()
                 .endpointOverride(address())
                 .forcePathStyle(true)
@@ -255,7 +255,7 @@ class ArticleBucketTest {
     void a_port_in_use_is_told_with_the_option_that_changes_it() {
         Clock clock = Clock.systemUTC();
         assertThatThrownBy(() -> new ArticleBucket(
-                        null, "127.0.0.1", bucket.port(), clock, new Sequencer(clock, null), events::add))
+                        null, new Host("127.0.0.1"), bucket.port(), clock, new Sequencer(clock, null), events::add))
                 .isInstanceOf(Failure.class)
                 .hasMessageContaining(Integer.toString(bucket.port()))
                 .hasMessageContaining("--s3-port");

@@ -25,7 +25,7 @@ class HttpFrontTest {
     private volatile JsonNode seen;
     private volatile String answer = "{\"statusCode\": 200}";
     private final HttpFront front = new HttpFront(
-            "127.0.0.1",
+            new Host("127.0.0.1"),
             0,
             (input, output, context) -> {
                 seen = Json.MAPPER.readTree(input);
@@ -111,7 +111,8 @@ class HttpFrontTest {
 
     @Test
     void a_port_in_use_is_told_with_the_option_that_changes_it() {
-        assertThatThrownBy(() -> new HttpFront("127.0.0.1", front.port(), (i, o, c) -> {}, line -> {}, troubles::add))
+        assertThatThrownBy(() ->
+                        new HttpFront(new Host("127.0.0.1"), front.port(), (i, o, c) -> {}, line -> {}, troubles::add))
                 .isInstanceOf(Failure.class)
                 .hasMessageContaining(Integer.toString(front.port()))
                 .hasMessageContaining("--port");
