@@ -14,6 +14,8 @@ import recoupe.language.text.Token;
  * nobody counts thousandths of a thing, and decimals before a scale or a unit («1,234 km»).
  */
 final class Digits {
+    private static final int MOST_GROUPS = 6;
+
     private final Language language;
 
     Digits(Language language) {
@@ -46,12 +48,30 @@ final class Digits {
         if (token.text().length() <= 3
                 && isInteger(token.text())
                 && !token.text().startsWith("0")) {
-            while (continuesGroup(text, end)) {
+            while (end - at < MOST_GROUPS && continuesGroup(text, end)) {
                 digits.append(text.token(end).text());
                 end++;
             }
         }
+        BigDecimal rest = isInteger(digits.toString()) ? fraction(text, end) : null;
+        if (rest != null) {
+            return new Value(new BigDecimal(digits.toString()).add(rest), end + 1);
+        }
         return new Value(value(digits.toString(), follower.apply(end)), end);
+    }
+
+    /** «2½» */
+    private static BigDecimal fraction(Text text, int at) {
+        Token next = text.at(at);
+        if (next == null || next.start() != text.token(at - 1).end()) {
+            return null;
+        }
+        return switch (next.text()) {
+            case "½" -> new BigDecimal("0.5");
+            case "¼" -> new BigDecimal("0.25");
+            case "¾" -> new BigDecimal("0.75");
+            default -> null;
+        };
     }
 
     /** A space of any kind, then exactly three digits (the last group may carry decimals). */

@@ -53,13 +53,18 @@ final class FrenchNumerals implements NumeralReader {
         if (percent == null || noun == at || !(isOf(text.at(noun + 1)) || fraction.is("moitié"))) {
             return null;
         }
-        if (isOf(text.at(noun + 1))
-                && text.at(noun + 2) != null
-                && text.token(noun + 2).hasLemma("heure")) {
+        if (!fraction.is("moitié") && !isOfWhole(text, noun + 1)) {
             return null;
         }
         BigDecimal value = times.multiply(percent).setScale(2, java.math.RoundingMode.HALF_UP);
         return Numeral.exact(at, noun + 1, value, Shape.FRACTION);
+    }
+
+    /** «des», «du», «de la», «de ses»: the part is taken from something; «un quart d'heure» is not. */
+    private static boolean isOfWhole(Text text, int at) {
+        Token of = text.token(at);
+        Token next = text.at(at + 1);
+        return of.is("des") || of.is("du") || next != null && (next.is(Pos.DETERMINER) || next.is("l'"));
     }
 
     /** «une vingtaine», «trois douzaines», «des dizaines de milliers», «plusieurs millions», «dizaines et dizaines». */
@@ -152,11 +157,9 @@ final class FrenchNumerals implements NumeralReader {
         }
         BigDecimal value = read.value();
         int end = read.end();
-        if (read.scaled()
-                && text.at(end + 1) != null
-                && text.token(end).is("et")
-                && lexicon.is(text.token(end + 1).norm(), Kind.HALF)) {
-            BigDecimal scale = lexicon.value(text.token(end - 1).norm(), Kind.SCALE);
+        BigDecimal scale = lexicon.value(text.token(end - 1).norm(), Kind.SCALE);
+        Token half = text.at(end + 1);
+        if (scale != null && half != null && text.token(end).is("et") && lexicon.is(half.norm(), Kind.HALF)) {
             value = value.add(scale.multiply(new BigDecimal("0.5")));
             end += 2;
         }

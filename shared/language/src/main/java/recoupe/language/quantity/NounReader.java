@@ -176,7 +176,7 @@ final class NounReader {
         boolean comma = token.is(",")
                 && text.token(at - 1).is(Pos.ADJECTIVE)
                 && text.at(at + 1) != null
-                && text.token(at + 1).is(Pos.ADJECTIVE)
+                && (text.token(at + 1).is(Pos.ADJECTIVE) || canBeParticiple(text.token(at + 1)))
                 && isFollowedByNoun(text, at + 2);
         return comma || adverb && isFollowedByNoun(text, at + 2) || participle || isPossessive(text, at);
     }

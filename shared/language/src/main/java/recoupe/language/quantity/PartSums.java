@@ -78,7 +78,8 @@ final class PartSums {
         boolean large = reading.value(total).compareTo(NO_CHANCE) >= 0;
         boolean many = last - first >= 2;
         boolean close = list && !bare || told || linked || bare && many;
-        return last > first && (close && !articles || large && (!bare || many));
+        boolean apart = total > last && reading.sentence(total) != reading.sentence(last);
+        return last > first && (!apart || large) && (close && !articles || large && (!bare || many));
     }
 
     private boolean isSummable(int i) {

@@ -4,21 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import recoupe.language.Language;
 import recoupe.language.QuantityMention;
-import recoupe.language.Span;
 import recoupe.language.text.Text;
-import recoupe.language.text.Token;
 import recoupe.model.Counted;
-import recoupe.model.Modifier;
 
-/** Finds the quantities of a text. Immutable and safe for threads; linear in the text. */
+/**
+ * Finds the quantities of a text: numbers that are no dates, names and the like, with what bounds them, what they count, and which is
+ * part of which. Immutable and safe for threads; linear in the text.
+ */
 public final class QuantityFinder {
-    private static final int FEW = 21;
-
-    private final NumeralReader numerals;
-    private final Ranges ranges;
-    private final Units units;
-    private final Modifiers modifiers;
-    private final NounReader nouns;
+    private final NumberReader numbers;
+    private final Bounds bounds;
     private final Singles singles;
     private final Zeros zeros;
     private final NonQuantities nonQuantities;
@@ -26,214 +21,66 @@ public final class QuantityFinder {
     private final SharedBounds shared;
     private final Parts parts;
 
+    /** Loads a language's data. */
     public QuantityFinder(Language language) {
-        NumberLexicon lexicon = new NumberLexicon(language);
         Things things = new Things(language);
         Fates fates = new Fates(language);
-        PartWords partWords = new PartWords(language);
-        this.units = new Units(language);
-        this.numerals =
-                language == Language.FRENCH ? new FrenchNumerals(lexicon, units) : new EnglishNumerals(lexicon, units);
-        this.ranges = new Ranges(language, numerals);
-        this.modifiers = new Modifiers(language);
-        this.nouns = new NounReader(language, things, new Sides(language), fates);
-        GroupAhead groups = new GroupAhead(partWords, nouns);
-        this.singles = new Singles(language, nouns, fates, partWords, things, modifiers, groups);
+        PartWords words = new PartWords(language);
+        Modifiers modifiers = new Modifiers(language);
+        NounReader nouns = new NounReader(language, things, new Sides(language), fates);
+        GroupAhead groups = new GroupAhead(words, nouns);
+        Measures measures = new Measures(language, nouns, things, modifiers);
+        this.numbers = new NumberReader(language, modifiers, nouns);
+        this.bounds = new Bounds(modifiers);
+        this.singles = new Singles(language, nouns, fates, words, things, modifiers, groups);
         this.zeros = new Zeros(language, nouns, fates, things);
-        this.nonQuantities = new NonQuantities(language);
-        this.understood = new Understood(
-                language, nouns, things, fates, new Measures(language, nouns, things, modifiers), partWords, groups);
+        this.nonQuantities = new NonQuantities(language, things);
+        this.understood = new Understood(language, nouns, things, fates, measures, words, groups);
         this.shared = new SharedBounds(language);
-        this.parts = new Parts(language, partWords, fates, things, groups);
+        this.parts = new Parts(language, words, fates, things, groups);
     }
 
     /** The quantities of a text, in its order. */
     public List<QuantityMention> find(Text text) {
-        Understood.Complete complete = understood.complete(text, shared.spread(text, numbers(text)));
-        int[] first = parts.wholes(text, complete.quantities(), complete.antecedents());
-        complete = understood.ofTotals(text, complete, first);
-        List<Found> all = complete.quantities();
-        int[] wholes = parts.wholes(text, all, complete.antecedents());
-        List<QuantityMention> out = new ArrayList<>(all.size());
-        for (int i = 0; i < all.size(); i++) {
-            out.add(mention(text, all.get(i), wholes[i]));
+        Understood.Complete complete = understood.complete(text, shared.spread(text, stated(text)));
+        int[] wholes = parts.wholes(text, complete.quantities(), complete.antecedents());
+        complete = understood.ofTotals(text, complete, wholes);
+        wholes = parts.wholes(text, complete.quantities(), complete.antecedents());
+        List<QuantityMention> out = new ArrayList<>();
+        for (int i = 0; i < wholes.length; i++) {
+            out.add(mention(text, complete.quantities().get(i), wholes[i]));
         }
         return List.copyOf(out);
     }
 
     /** Every number that is a quantity, with what it counts where that is said beside it. */
-    private List<Found> numbers(Text text) {
+    private List<Found> stated(Text text) {
         List<Found> all = new ArrayList<>();
         int at = 0;
         while (at < text.tokens().size()) {
-            Found found = at(text, at);
-            Found before = all.isEmpty() ? null : all.get(all.size() - 1);
-            if (found == null) {
-                Found single = singles.read(text, at, before);
-                Found counted = single != null ? bounded(text, single) : zeros.read(text, at);
-                if (counted != null && nonQuantities.rule(text, counted) == null) {
-                    all.add(counted);
+            Found number = numbers.read(text, at);
+            Found found = number != null ? number : unnumbered(text, at, all);
+            if (found != null) {
+                Found bounded = bounds.apply(text, found);
+                if (nonQuantities.rule(text, bounded) == null) {
+                    all.add(bounded);
                 }
-                at++;
-                continue;
             }
-            at = Math.max(found.end(), at + 1);
-            if (nonQuantities.rule(text, found) == null) {
-                all.add(found);
-            }
+            at = number == null ? at + 1 : Math.max(number.end(), at + 1);
         }
         return all;
     }
 
-    private Found bounded(Text text, Found single) {
-        return bounded(
-                text,
-                single.numeral(),
-                single.first(),
-                single.end(),
-                null,
-                single.noun(),
-                new ArrayList<>(single.rules()));
-    }
-
-    private Found at(Text text, int at) {
-        Numeral numeral = numerals.read(text, at);
-        if (numeral == null) {
-            return null;
-        }
-        int first = numeral.first();
-        Ranges.Range range = ranges.read(text, numeral, false);
-        if (range != null) {
-            numeral = range.numeral();
-            first = range.first();
-        }
-        List<String> rules = new ArrayList<>(List.of(numeral.shape().rule()));
-        Units.Match money = units.moneyBefore(text, numeral.first());
-        Units.Unit unit = money == null ? null : money.unit();
-        first = money == null ? first : Math.min(first, money.first());
-        int end = numeral.end();
-        if (unit == null) {
-            Units.Match match = units.at(text, afterOf(text, numeral));
-            if (match != null && match.first() < text.tokens().size() && sameSentence(text, at, match.first())) {
-                unit = match.unit();
-                end = match.end();
-            }
-        }
-        if (unit != null) {
-            rules.add("unit");
-        }
-        Noun noun = unit == null || unit.isPercent()
-                ? nouns.read(text, afterOf(text, end, numeral), !numeral.isOne())
-                : null;
-        noun = unit != null
-                ? measured(text, numeral, unit, noun, end, money)
-                : numeral.shape() == Numeral.Shape.FRACTION ? ofPercent(noun, end) : noun;
-        if (noun == null && modifiers.after(text, end) != null) {
-            noun = nouns.read(text, modifiers.after(text, end).end(), !numeral.isOne());
-        }
-        return bounded(text, numeral, first, end, unit, noun, rules);
-    }
-
-    private Found bounded(
-            Text text, Numeral numeral, int first, int end, Units.Unit unit, Noun noun, List<String> rules) {
-        Modifier modifier = numeral.modifier();
-        Modifiers.Match before = modifiers.before(text, first);
-        if (before != null && before.spatial() && isFewPlaces(numeral, noun)) {
-            before = null;
-        }
-        if (before != null) {
-            first = before.first();
-        }
-        Modifiers.Match bound = before != null ? before : after(text, end, noun);
-        if (bound != null
-                && !(modifier == Modifier.VAGUE || modifier == Modifier.RANGE && bound.modifier() == Modifier.APPROX)) {
-            modifier = bound.modifier();
-            rules.add("bound:" + bound.words().replace(' ', '-'));
-        }
-        return new Found(numeral, first, end, modifier, unit, noun, List.copyOf(rules));
-    }
-
-    /** "over six regions" tells where. */
-    private static boolean isFewPlaces(Numeral numeral, Noun noun) {
-        return numeral.isBelow(FEW)
-                && noun != null
-                && noun.thing() != null
-                && noun.thing().isPlace();
-    }
-
-    private Modifiers.Match after(Text text, int end, Noun noun) {
-        Modifiers.Match match = modifiers.after(text, skipComma(text, end));
-        return match != null || noun == null ? match : modifiers.after(text, skipComma(text, noun.end()));
-    }
-
-    private static int skipComma(Text text, int at) {
-        Token token = text.at(at);
-        return token != null && (token.is(",") || token.is("»") || token.is("”") || token.is("\"")) ? at + 1 : at;
-    }
-
-    private static boolean sameSentence(Text text, int one, int other) {
-        return text.token(one).sentence() == text.token(other).sentence();
-    }
-
-    private static int afterOf(Text text, Numeral numeral) {
-        return afterOf(text, numeral.end(), numeral);
-    }
-
-    /** Skips the «de» or "of" that joins a collective, a scale or a percentage to its noun. */
-    private static int afterOf(Text text, int end, Numeral numeral) {
-        if (numeral.takesOf()
-                && text.at(end) != null
-                && isClosing(text.token(end))
-                && text.at(end + 1) != null
-                && isOf(text.token(end + 1))) {
-            return afterOf(text, end + 1, numeral);
-        }
-        Token token = text.at(end);
-        boolean of = token != null && isOf(token);
-        boolean joins = numeral.takesOf() || end > numeral.end();
-        if (!of || !joins) {
-            return end;
-        }
-        Token next = text.at(end + 1);
-        boolean article = next != null
-                && (next.is("la")
-                        || next.is("les")
-                        || next.is("l'")
-                        || next.is("the")
-                        || next.is("its")
-                        || next.is("all")
-                        || next.is("ses"));
-        return article ? end + 2 : end + 1;
-    }
-
-    private static boolean isOf(Token token) {
-        return FrenchNumerals.isOf(token) || token.is("of");
-    }
-
-    private static boolean isClosing(Token token) {
-        return token.is("»") || token.is("”") || token.is("\"") || token.is("’");
-    }
-
-    private Noun measured(Text text, Numeral numeral, Units.Unit unit, Noun noun, int end, Units.Match money) {
-        if (unit.isPercent()) {
-            return ofPercent(noun, end);
-        }
-        int first = money == null ? afterOf(text, numeral) : money.first();
-        int last = money == null ? end : money.end();
-        Span span = new Span(text.token(first).start(), text.token(last - 1).end());
-        return new Noun(text.words(first, last), unit.lemma(), null, null, span, end);
-    }
-
-    private static Noun ofPercent(Noun noun, int end) {
-        return noun == null
-                ? new Noun(null, "%", null, null, null, end)
-                : new Noun(noun.text(), "%", noun.thing(), noun.side(), noun.span(), noun.end());
+    /** A quantity without a number word: «un mort», «aucune victime». */
+    private Found unnumbered(Text text, int at, List<Found> before) {
+        Found single = singles.read(text, at, before.isEmpty() ? null : before.get(before.size() - 1));
+        return single != null ? single : zeros.read(text, at);
     }
 
     private static QuantityMention mention(Text text, Found found, int whole) {
         Numeral n = found.numeral();
         Noun noun = found.noun();
-        Counted counted = noun == null ? null : new Counted(noun.text(), noun.lemma(), noun.type(), noun.side());
+        boolean percent = n.shape() == Numeral.Shape.FRACTION;
         return new QuantityMention(
                 text.token(n.first()).start(),
                 text.token(n.end() - 1).end(),
@@ -241,10 +88,8 @@ public final class QuantityFinder {
                 n.min(),
                 n.max(),
                 found.modifier(),
-                found.unit() == null
-                        ? n.shape() == Numeral.Shape.FRACTION ? "%" : null
-                        : found.unit().code(),
-                counted,
+                found.unit() != null ? found.unit().code() : percent ? "%" : null,
+                noun == null ? null : new Counted(noun.text(), noun.lemma(), noun.type(), noun.side()),
                 noun == null ? null : noun.span(),
                 found.first(),
                 n.end(),

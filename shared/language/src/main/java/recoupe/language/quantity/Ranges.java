@@ -2,8 +2,11 @@ package recoupe.language.quantity;
 
 import java.math.BigDecimal;
 import java.util.Set;
+import java.util.stream.Collectors;
 import recoupe.language.Language;
+import recoupe.language.data.Table;
 import recoupe.language.quantity.Numeral.Shape;
+import recoupe.language.text.Pos;
 import recoupe.language.text.Text;
 import recoupe.language.text.Token;
 import recoupe.model.Modifier;
@@ -18,19 +21,22 @@ final class Ranges {
     private static final Set<String> DASHES = Set.of("-", "–", "—", "‑");
     private static final Set<String> PROPORTION = Set.of("%", "$", "€", "£");
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+    private static final int REACH = 6;
 
     private final NumeralReader numerals;
     private final Set<String> joints;
-    private final Set<String> or;
     private final String between;
     private final String and;
     private final Set<String> from;
+    private final Set<String> changes;
 
     Ranges(Language language, NumeralReader numerals) {
         this.numerals = numerals;
+        this.changes = Table.read(language, "changes").stream()
+                .map(row -> row.need("verb"))
+                .collect(Collectors.toUnmodifiableSet());
         boolean french = language == Language.FRENCH;
         this.joints = french ? Set.of("à", "ou", "voire", "jusqu'à") : Set.of("to", "or", "through");
-        this.or = french ? Set.of("ou", "voire") : Set.of("or");
         this.between = french ? "entre" : "between";
         this.and = french ? "et" : "and";
         this.from = french ? Set.of("de", "d'") : Set.of("from");
@@ -40,7 +46,7 @@ final class Ranges {
     record Range(Numeral numeral, int first) {}
 
     /** The range that starts with a number; null if the number stands alone. */
-    Range read(Text text, Numeral low, boolean one) {
+    Range read(Text text, Numeral low) {
         int joint = skipSign(text, low.end());
         Token token = text.at(joint);
         if (token == null || token.sentence() != text.token(low.first()).sentence()) {
@@ -61,7 +67,7 @@ final class Ranges {
         if (high == null || high.max() == null || low.max() == null || high.shape() == Shape.FRACTION) {
             return null;
         }
-        if (one && !or.contains(token.norm()) && !joints.contains(token.norm())) {
+        if (!isOneUnit(text, low, high, joint) || isChange(text, before)) {
             return null;
         }
         BigDecimal min = scaled(low, high);
@@ -71,6 +77,35 @@ final class Ranges {
         Numeral joined = new Numeral(low.first(), high.end(), min, high.max(), Modifier.RANGE, shape(high));
         boolean led = isBetween || before != null && from.contains(before.norm());
         return new Range(joined, led ? before.index() : low.first());
+    }
+
+    /** Where the first number has a sign of its own, the second has the same: «10 % à 20 %», "$2 to $3 billion". */
+    private static boolean isOneUnit(Text text, Numeral low, Numeral high, int joint) {
+        boolean percent = joint > low.end() && text.token(low.end()).is("%");
+        if (percent && (text.at(high.end()) == null || !text.token(high.end()).is("%"))) {
+            return false;
+        }
+        Token own = text.at(low.first() - 1);
+        Token other = text.token(high.first() - 1);
+        boolean money = PROPORTION.contains(other.text());
+        return !money || own != null && own.text().equals(other.text());
+    }
+
+    /** «passe de 4,5 % à 5 %», "rose from 10 to 20": two values of one thing at two times. */
+    private boolean isChange(Text text, Token from) {
+        if (from == null || !this.from.contains(from.norm())) {
+            return false;
+        }
+        for (int at = from.index() - 1; at >= Math.max(0, from.index() - REACH); at--) {
+            Token token = text.token(at);
+            if (token.sentence() != from.sentence()) {
+                return false;
+            }
+            if (token.readings().stream().anyMatch(r -> r.pos() == Pos.VERB && changes.contains(r.lemma()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Shape shape(Numeral high) {

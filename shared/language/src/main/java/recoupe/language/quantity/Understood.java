@@ -321,23 +321,36 @@ final class Understood {
         boolean down = befallen.stream().anyMatch(fate -> fate.fate().equals("down"))
                 || parts.match(text, found.end(), PartWords.Where.AFTER) > 0;
         boolean fraction = found.numeral().min().stripTrailingZeros().scale() > 0;
+        int best = nearest(text, all, i, befallen, place, fraction, down);
+        boolean harmed = befallen.stream().anyMatch(fate -> fate.of().equals("human"));
+        return best >= 0 || harmed || befallen.isEmpty()
+                ? best
+                : nearest(text, all, i, List.of(), place, fraction, down);
+    }
+
+    private int nearest(
+            Text text,
+            List<Found> all,
+            int i,
+            List<Fates.Fate> befallen,
+            boolean place,
+            boolean fraction,
+            boolean down) {
+        Found found = all.get(i);
         int sentence = text.token(found.first()).sentence();
-        int best = -1;
-        for (int j = i - 1; j >= 0 && j >= i - FAR * 3 && best < 0; j--) {
+        boolean harmed = befallen.stream().anyMatch(fate -> fate.of().equals("human"));
+        for (int j = i - 1; j >= Math.max(0, i - FAR * 3); j--) {
             Found before = all.get(j);
-            if (sentence - text.token(before.first()).sentence() > FAR) {
-                break;
+            if (sentence - text.token(before.first()).sentence() > (harmed ? 1 : FAR)) {
+                return -1;
             }
-            if (down
-                    && before.numeral().max() != null
-                    && before.numeral().max().compareTo(found.numeral().min()) < 0) {
-                continue;
-            }
-            if (suits(found, before, befallen, place, fraction)) {
-                best = j;
+            boolean fewer = before.numeral().max() != null
+                    && before.numeral().max().compareTo(found.numeral().min()) < 0;
+            if (!(down && fewer) && suits(found, before, befallen, place, fraction)) {
+                return j;
             }
         }
-        return best;
+        return -1;
     }
 
     private boolean suits(Found found, Found before, List<Fates.Fate> befallen, boolean place, boolean fraction) {
@@ -384,9 +397,7 @@ final class Understood {
         for (int j = i + 1; j < all.size() && j < i + 3; j++) {
             Found next = all.get(j);
             boolean near = text.token(next.first()).sentence() - sentence <= 2;
-            if (near
-                    && isNamed(next)
-                    && (isTold(found) || text.token(found.first() - 1).is(Pos.PROPER))) {
+            if (near && isNamed(next) && (isTold(found) || isNamed(text, found))) {
                 return next.noun().understood(found.end());
             }
         }
@@ -406,6 +417,12 @@ final class Understood {
             }
         }
         return null;
+    }
+
+    /** A name leads it: «Koursk 126». */
+    private static boolean isNamed(Text text, Found found) {
+        Token name = text.at(found.first() - 1);
+        return name != null && name.is(Pos.PROPER);
     }
 
     /** The words make it a quantity whatever it counts: a bound, a range, an open plural. */

@@ -68,7 +68,8 @@ final class Units {
                 return words[Math.max(0, i - 1)];
             }
         }
-        return words[words.length - 1];
+        boolean named = words.length == 2 && Character.isUpperCase(words[1].charAt(0));
+        return named ? words[0] : words[words.length - 1];
     }
 
     /** The unit whose name or sign starts at a token; null if none does. */
@@ -90,11 +91,17 @@ final class Units {
             }
             sign.append(text.token(i).text());
             Unit unit = signs.get(sign.toString());
-            if (unit != null) {
+            if (unit != null && !isLooseCapital(text, at, sign)) {
                 found = new Match(unit, at, i + 1);
             }
         }
         return found;
+    }
+
+    /** "104F", but not "Group 5 C": a sign of one capital letter stands right behind the digits. */
+    private static boolean isLooseCapital(Text text, int at, CharSequence sign) {
+        boolean capital = sign.length() == 1 && Character.isUpperCase(sign.charAt(0));
+        return capital && (at == 0 || text.token(at - 1).end() != text.token(at).start());
     }
 
     private Match nameAt(Text text, int at) {
