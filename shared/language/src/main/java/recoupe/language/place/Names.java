@@ -1,9 +1,11 @@
 package recoupe.language.place;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import recoupe.language.Language;
 import recoupe.language.Sentence;
@@ -30,6 +32,7 @@ final class Names {
     private final Countries countries;
     private final Text text;
     private final Set<String> shown = new HashSet<>();
+    private final Map<Integer, Boolean> headlines = new HashMap<>();
 
     Names(Gazetteer gazetteer, PlaceWords words, Countries countries, Text text) {
         this.gazetteer = gazetteer;
@@ -105,18 +108,39 @@ final class Names {
         while (end < text.tokens().size()
                 && end - token < LONGEST
                 && isNeighbour(text.at(end), token)
-                && isNameLike(text.at(end))) {
+                && isNameLike(text.at(end))
+                && words.at(text, end, "type") == null) {
             end++;
         }
         boolean several = end - token > 1;
         String folded = Folded.of(text.words(token, end));
         boolean placed = isSorted(token)
                 || text.language() == Language.ENGLISH && words.at(text, end, "type") != null
-                || isLocated(token, several && !opened);
+                || isLocated(token, several && !opened)
+                || hasContainer(token, end);
         if (placed) {
             shown.add(folded);
         }
         return placed || shown.contains(folded) && !isLed(token) ? new Name(token, end, List.of()) : null;
+    }
+
+    /** A known place follows that can hold it: «Branville, en Normandie», «Branville (Calvados)». */
+    private boolean hasContainer(int token, int end) {
+        Token mark = text.at(end);
+        if (mark == null || mark.sentence() != text.token(token).sentence()) {
+            return false;
+        }
+        if (mark.is("(")) {
+            int after = gazetteer.end(text, Math.min(end + 1, text.tokens().size() - 1));
+            return after > end + 1 && text.at(after) != null && text.at(after).is(")");
+        }
+        PlaceWords.Found locative = mark.is(",") ? words.at(text, end + 1, "locative") : null;
+        if (locative == null || locative.end() >= text.tokens().size()) {
+            return false;
+        }
+        Token next = text.token(locative.end());
+        int name = next.is(Pos.DETERMINER) && next.index() + 1 < text.tokens().size() ? next.index() + 1 : next.index();
+        return gazetteer.end(text, name) > name && !isSentenceStart(text.token(token));
     }
 
     /** A word for a sort of place leads to the name: «région russe de Koursk», or «usine Kupol» where the sort is a site. */
@@ -130,6 +154,8 @@ final class Names {
     private int typeEdge(int token) {
         PlaceWords.Found of = words.before(text, token, "of");
         int edge = of == null ? token : of.first();
+        PlaceWords.Found before = edge == token ? null : words.before(text, edge, "of");
+        edge = before == null ? edge : before.first();
         while (edge > 0
                 && edge < token
                 && text.token(edge - 1).is(Pos.ADJECTIVE)
@@ -183,7 +209,11 @@ final class Names {
     }
 
     private boolean isHeadline(int token) {
-        Sentence sentence = text.sentenceOf(text.token(token));
+        return headlines.computeIfAbsent(text.token(token).sentence(), this::isMostlyCapitals);
+    }
+
+    private boolean isMostlyCapitals(int index) {
+        Sentence sentence = text.sentences().get(index);
         int capital = 0;
         int all = 0;
         for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {

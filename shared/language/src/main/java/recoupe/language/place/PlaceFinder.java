@@ -32,15 +32,19 @@ public final class PlaceFinder {
         List<Name> names = new Names(gazetteer, words, countries, text).find();
         Map<String, Integer> lands = lands(text, names);
         PlacePhrases phrases = new PlacePhrases(text, words, countries);
-        List<PlacePhrases.Phrase> found = new ArrayList<>();
+        Containment containment = new Containment(text);
+        List<Containment.Placed> placed = new ArrayList<>();
         PlacePhrases.Phrase last = null;
         for (Name name : names) {
-            PlacePhrases.Phrase phrase = phrases.of(name, likeliest(name, lands), last);
+            Known place = likeliest(name, lands);
+            PlacePhrases.Phrase phrase = phrases.of(name, place, last);
             if (phrase != null) {
-                found.add(phrase);
+                add(new Containment.Placed(phrase, place), placed, containment);
             }
             last = phrase;
         }
+        List<PlacePhrases.Phrase> found =
+                new ArrayList<>(placed.stream().map(Containment.Placed::phrase).toList());
         found.addAll(phrases.nameless(found));
         found.sort(Comparator.comparingInt(PlacePhrases.Phrase::first));
         return found.stream()
@@ -52,6 +56,16 @@ public final class PlaceFinder {
                         phrase.within(),
                         phrase.rules()))
                 .toList();
+    }
+
+    /** Adds a phrase, or where it only says in which country or region the one before lies, tells that one so. */
+    private static void add(Containment.Placed next, List<Containment.Placed> placed, Containment containment) {
+        int last = placed.size() - 1;
+        if (last >= 0 && containment.holds(next, placed.get(last))) {
+            placed.set(last, containment.within(placed.get(last), next));
+        } else {
+            placed.add(next);
+        }
     }
 
     /** How often the text speaks of each country, by its name, its adjective or a place in it. */

@@ -1,7 +1,9 @@
 package recoupe.language.place;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import recoupe.language.Language;
 import recoupe.language.text.Pos;
 import recoupe.language.text.Text;
@@ -238,19 +240,35 @@ final class PlacePhrases {
                 && (before.is(Pos.PREPOSITION) || words.before(text, before.index() + 1, "of") != null);
     }
 
-    /** Places without a name of their own: «la capitale ukrainienne», «le sol russe», "the capital". */
+    /**
+     * Places without a name of their own: «la capitale ukrainienne», «le sol russe», "the capital".
+     *
+     * @param named the phrases with names, in the order of the text
+     */
     List<Phrase> nameless(List<Phrase> named) {
         List<Phrase> found = new ArrayList<>();
+        Map<String, Phrase> lastOfSort = new HashMap<>();
+        int next = 0;
         for (Token token : text.tokens()) {
-            Phrase phrase = namelessAt(token.index(), named);
-            if (phrase != null && named.stream().noneMatch(n -> n.first() < phrase.end() && phrase.first() < n.end())) {
+            while (next < named.size() && named.get(next).end() <= token.index()) {
+                lastOfSort.put(named.get(next).sort(), named.get(next));
+                next++;
+            }
+            Phrase phrase = namelessAt(token.index(), lastOfSort);
+            boolean free = phrase != null
+                    && (next == named.size() || phrase.end() <= named.get(next).first());
+            boolean clear = found.isEmpty()
+                    || phrase == null
+                    || found.get(found.size() - 1).end() <= phrase.first();
+            boolean after = phrase != null && (next == 0 || named.get(next - 1).end() <= phrase.first());
+            if (free && clear && after) {
                 found.add(phrase);
             }
         }
         return found;
     }
 
-    private Phrase namelessAt(int token, List<Phrase> named) {
+    private Phrase namelessAt(int token, Map<String, Phrase> lastOfSort) {
         PlaceWords.Found soil = words.at(text, token, "soil");
         if (soil != null) {
             Token beside = nationality(soil);
@@ -263,7 +281,7 @@ final class PlacePhrases {
                     ? new Phrase(capital.first(), capital.end(), null, null, "", "capital")
                     : beside(capital, beside, capitalOf(land(beside)), land(beside), "capital of a country");
         }
-        return isPlacedNoun(token) ? noun(token, named) : null;
+        return isPlacedNoun(token) ? noun(token, lastOfSort) : null;
     }
 
     /** A preposition of place leads to the noun, over its article: «dans tout le pays», "across the region". */
@@ -276,11 +294,12 @@ final class PlacePhrases {
         }
         Token after = text.at(token + 1);
         boolean open = after != null && (words.before(text, token + 2, "of") != null || after.is(Pos.PROPER));
-        return at < token && !open && words.before(text, at, "locative") != null;
+        boolean whole = words.at(text, at, "all") != null || words.before(text, at, "all") != null;
+        return at < token && !open && (whole || words.before(text, at, "locative") != null);
     }
 
     /** «le pays» without identity; «la région» with that of the last region named before it. */
-    private Phrase noun(int token, List<Phrase> named) {
+    private Phrase noun(int token, Map<String, Phrase> lastOfSort) {
         if (words.at(text, token, "whole") != null) {
             return new Phrase(token, token + 1, null, null, "", "place without a name");
         }
@@ -288,12 +307,7 @@ final class PlacePhrases {
         if (sort == null) {
             return null;
         }
-        Phrase meant = null;
-        for (Phrase phrase : named) {
-            if (phrase.first() < token && phrase.sort().equals(sort.value())) {
-                meant = phrase;
-            }
-        }
+        Phrase meant = lastOfSort.get(sort.value());
         return new Phrase(
                 token,
                 token + 1,

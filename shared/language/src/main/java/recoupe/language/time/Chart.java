@@ -14,9 +14,13 @@ import recoupe.language.text.Token;
  * phrase reaches over the end of a sentence.
  */
 final class Chart {
+    /** The class of the words that {@link Element.Figure.Kind#COUNT} takes besides figures. */
+    static final String COUNTS = "count";
+
     private final Grammar grammar;
     private final Text text;
     private final Map<Cell, List<Match>> found = new HashMap<>();
+    private int sentence;
 
     Chart(Grammar grammar, Text text) {
         this.grammar = grammar;
@@ -30,8 +34,13 @@ final class Chart {
 
     /** The longest time expression that starts at a token, of two the one whose rule stands first; null if there is none. */
     Match longest(int token) {
+        Token first = text.token(token);
+        if (first.sentence() != sentence) {
+            found.clear();
+            sentence = first.sentence();
+        }
         Match best = null;
-        for (String category : grammar.wholes()) {
+        for (String category : grammar.wholes(first)) {
             for (Match match : at(category, token)) {
                 if (best == null || match.end() > best.end()) {
                     best = match;
@@ -48,9 +57,12 @@ final class Chart {
         if (known != null) {
             return known;
         }
+        if (grammar.rules(category, text.token(token)).isEmpty()) {
+            return List.of();
+        }
         found.put(cell, List.of());
         List<Match> matches = new ArrayList<>(1);
-        for (Rule rule : grammar.rules(category)) {
+        for (Rule rule : grammar.rules(category, text.token(token))) {
             extend(rule, 0, token, new Capture[rule.captures()], 0, token, matches);
         }
         found.put(cell, matches);
@@ -108,7 +120,7 @@ final class Chart {
             if (value != null) {
                 return List.of(new Step(new Capture.Value(value), at + 1));
             }
-            return figure.kind() == Element.Figure.Kind.COUNT ? words("count", at) : List.of();
+            return figure.kind() == Element.Figure.Kind.COUNT ? words(COUNTS, at) : List.of();
         }
         return at(((Element.Phrase) element).category(), at).stream()
                 .map(match -> new Step(match.phrase(), match.end()))

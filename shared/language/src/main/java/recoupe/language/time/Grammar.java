@@ -3,10 +3,13 @@ package recoupe.language.time;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import recoupe.language.Language;
 import recoupe.language.data.Table;
+import recoupe.language.text.Token;
 
 /**
  * The time expressions of one language as rules over words, read from {@code <language>/time_words.tsv} and {@code
@@ -15,6 +18,10 @@ import recoupe.language.data.Table;
 final class Grammar {
     private final Lexicon lexicon;
     private final Map<String, List<Rule>> byCategory = new LinkedHashMap<>();
+    private final Map<String, Map<String, List<Rule>>> byWord = new HashMap<>();
+    private final Map<String, List<Rule>> byFigure = new HashMap<>();
+    private final Map<String, Set<String>> wholesByWord = new HashMap<>();
+    private final Set<String> wholesByFigure = new LinkedHashSet<>();
 
     private Grammar(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -37,7 +44,35 @@ final class Grammar {
                     .add(rule);
         }
         rows.forEach(grammar::check);
+        grammar.index();
         return grammar;
+    }
+
+    private void index() {
+        Starters.Finder finder = new Starters.Finder(byCategory, lexicon);
+        for (List<Rule> rules : byCategory.values()) {
+            rules.forEach(rule -> index(rule, finder.of(rule)));
+        }
+    }
+
+    private void index(Rule rule, Starters starters) {
+        for (String norm : starters.norms()) {
+            byWord.computeIfAbsent(rule.category(), category -> new HashMap<>())
+                    .computeIfAbsent(norm, word -> new ArrayList<>())
+                    .add(rule);
+            if (rule.isWhole()) {
+                wholesByWord
+                        .computeIfAbsent(norm, word -> new LinkedHashSet<>())
+                        .add(rule.category());
+            }
+        }
+        if (starters.figures()) {
+            byFigure.computeIfAbsent(rule.category(), category -> new ArrayList<>())
+                    .add(rule);
+            if (rule.isWhole()) {
+                wholesByFigure.add(rule.category());
+            }
+        }
     }
 
     private static Rule rule(Table.Row row) {
@@ -74,15 +109,15 @@ final class Grammar {
         return lexicon;
     }
 
-    List<Rule> rules(String category) {
-        return byCategory.get(category);
+    /** The rules of a category that can start at a token, in the order of the table. */
+    List<Rule> rules(String category, Token token) {
+        return token.isDigits()
+                ? byFigure.getOrDefault(category, List.of())
+                : byWord.getOrDefault(category, Map.of()).getOrDefault(token.norm(), List.of());
     }
 
-    /** Every category whose phrases are time expressions by themselves. */
-    List<String> wholes() {
-        return byCategory.entrySet().stream()
-                .filter(entry -> entry.getValue().get(0).isWhole())
-                .map(Map.Entry::getKey)
-                .toList();
+    /** The categories that can start at a token and are time expressions by themselves, in the order of the table. */
+    Set<String> wholes(Token token) {
+        return token.isDigits() ? wholesByFigure : wholesByWord.getOrDefault(token.norm(), Set.of());
     }
 }

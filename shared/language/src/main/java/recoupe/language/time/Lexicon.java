@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import recoupe.language.Language;
 import recoupe.language.data.Table;
 import recoupe.language.text.Text;
@@ -53,6 +54,11 @@ final class Lexicon {
 
     boolean has(String name) {
         return classes.containsKey(name);
+    }
+
+    /** The first words of the forms of a class, in lower case. */
+    Set<String> firstWords(String name) {
+        return classes.get(name).keySet();
     }
 
     /** The forms of a class that start at a token: index after the last token of each, with its value. */

@@ -13,6 +13,9 @@ final class Outlooks {
     /** Tokens on either side in which a word of intent («prévu», "due") counts. */
     private static final int REACH = 4;
 
+    /** Tokens on either side in which a verb counts. */
+    private static final int CLAUSE = 60;
+
     private static final Set<String> MODALS_AHEAD = Set.of("devoir", "will", "shall", "would", "going");
 
     private final Lexicon lexicon;
@@ -56,13 +59,15 @@ final class Outlooks {
     /** The finite verb before the expression in its clause, else the next one after it in its sentence; null if there is none. */
     private static VerbGroup verb(Text text, int first, int end) {
         Sentence sentence = text.sentenceOf(text.token(first));
-        for (int i = first - 1; i >= sentence.firstToken() && !isBoundary(text.token(i)); i--) {
+        int from = Math.max(sentence.firstToken(), first - CLAUSE);
+        for (int i = first - 1; i >= from && !isBoundary(text.token(i)); i--) {
             VerbGroup group = text.verbGroupAt(i);
             if (group != null && group.isFinite()) {
                 return group;
             }
         }
-        for (int i = end; i < sentence.endToken(); i++) {
+        int to = Math.min(sentence.endToken(), end + CLAUSE);
+        for (int i = end; i < to; i++) {
             VerbGroup group = text.verbGroupAt(i);
             if (group != null && group.isFinite()) {
                 return group;

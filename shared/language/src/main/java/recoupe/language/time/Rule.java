@@ -11,11 +11,21 @@ import java.util.Set;
  * @param name what {@code explain} shows
  * @param category what the rule makes; a category with a leading underscore is no time expression by itself, and «none» is never one
  * @param pattern what it matches, in order
+ * @param captures how many places of the pattern capture
  * @param meaning the days that it means
  */
-record Rule(String name, String category, List<Element> pattern, Meaning meaning) {
+record Rule(String name, String category, List<Element> pattern, int captures, Meaning meaning) {
     /** The category of words that look like a time and are none. */
     private static final String NONE = "none";
+
+    Rule(String name, String category, List<Element> pattern, Meaning meaning) {
+        this(
+                name,
+                category,
+                pattern,
+                (int) pattern.stream().filter(Element::captures).count(),
+                meaning);
+    }
 
     /** Phrases of this category may stand by themselves. */
     boolean isWhole() {
@@ -56,10 +66,5 @@ record Rule(String name, String category, List<Element> pattern, Meaning meaning
                         Element.Figure.Kind.valueOf(place.substring(1).toUpperCase(Locale.ROOT)), optional);
             default -> new Element.Words(Set.of(place.split("/")), optional);
         };
-    }
-
-    /** The places of the pattern that capture, in order, counted from 0. */
-    int captures() {
-        return (int) pattern.stream().filter(Element::captures).count();
     }
 }
