@@ -138,6 +138,11 @@ final class Session {
         return String.format(java.util.Locale.ENGLISH, "%.1f", (System.currentTimeMillis() - began) / 1000.0);
     }
 
+    /** The stack, once started. */
+    Stack stack() {
+        return stack;
+    }
+
     /** Stops the stack; what is on disk is whole. Says whether there was one. */
     boolean stop() {
         if (stack == null) {
