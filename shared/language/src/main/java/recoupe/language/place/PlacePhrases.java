@@ -281,7 +281,49 @@ final class PlacePhrases {
                     ? new Phrase(capital.first(), capital.end(), null, null, "", "capital")
                     : beside(capital, beside, capitalOf(land(beside)), land(beside), "capital of a country");
         }
+        Phrase part = partOfWhole(token);
+        if (part != null) {
+            return part;
+        }
+        Phrase several = several(token);
+        if (several != null) {
+            return several;
+        }
         return isPlacedNoun(token) ? noun(token, lastOfSort) : null;
+    }
+
+    /** «le sud du pays», "the north of the country". */
+    private Phrase partOfWhole(int token) {
+        PlaceWords.Found direction = words.at(text, token, "direction");
+        PlaceWords.Found of = direction == null ? null : words.at(text, direction.end(), "of");
+        if (of == null) {
+            return null;
+        }
+        PlaceWords.Found article = words.at(text, of.end(), "of");
+        PlaceWords.Found whole = words.at(text, article == null ? of.end() : article.end(), "whole");
+        return whole == null ? null : new Phrase(token, whole.end(), null, null, "", "place without a name");
+    }
+
+    /** After a preposition of place, a number of regions, towns or counties: «dans 17 comtés», "in five provinces". */
+    private Phrase several(int token) {
+        PlaceWords.Found sort = words.at(text, token, "several");
+        if (sort == null) {
+            return null;
+        }
+        int first = token;
+        while (first > 0
+                && token - first < 4
+                && words.before(text, first, "locative") == null
+                && text.token(first - 1).sentence() == text.token(token).sentence()
+                && !text.token(first - 1).isPunctuation()) {
+            first--;
+        }
+        boolean placed = first < token && words.before(text, first, "locative") != null;
+        Token adjective = nationality(sort);
+        int end = adjective == null ? sort.end() : Math.max(sort.end(), adjective.index() + 1);
+        return placed
+                ? new Phrase(first, end, null, adjective == null ? null : land(adjective), "", "several places")
+                : null;
     }
 
     /** A preposition of place leads to the noun, over its article: «dans tout le pays», "across the region". */
