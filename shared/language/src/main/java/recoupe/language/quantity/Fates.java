@@ -103,7 +103,8 @@ final class Fates {
     private List<Fate> asSubject(Text text, int end, boolean negated) {
         int sentence =
                 end > 0 && end <= text.tokens().size() ? text.token(end - 1).sentence() : -1;
-        for (int at = end; at < end + REACH && at < text.tokens().size(); at++) {
+        int from = afterAside(text, end);
+        for (int at = from; at < from + REACH && at < text.tokens().size(); at++) {
             Token token = text.token(at);
             if (token.sentence() != sentence || token.isPunctuation() || token.is(Pos.RELATIVE)) {
                 return List.of();
@@ -124,6 +125,24 @@ final class Fates {
             }
         }
         return List.of();
+    }
+
+    /** Skips words between two commas that hold no verb: «un pilote, le lieutenant Untel, est mort», "a boy, 15, was shot". */
+    private static int afterAside(Text text, int end) {
+        Token comma = text.at(end);
+        if (comma == null || !comma.is(",")) {
+            return end;
+        }
+        for (int at = end + 1; at < end + REACH && at < text.tokens().size(); at++) {
+            Token token = text.token(at);
+            if (token.sentence() != comma.sentence() || text.verbGroupAt(at) != null) {
+                return end;
+            }
+            if (token.is(",")) {
+                return at + 1;
+            }
+        }
+        return end;
     }
 
     /** «546 drones et 40 missiles ont été abattus» */

@@ -143,6 +143,27 @@ final class Measures {
         return new Noun(null, lemma, things.of(lemma), null, null, found.end());
     }
 
+    /** A number with decimals beside an earthquake, or told of one: "the 7.8 quake", «des répliques, l'une de 5,2»; else null. */
+    Noun ofQuake(Text text, Found found) {
+        boolean fraction =
+                found.isCount() && found.numeral().min().stripTrailingZeros().scale() > 0;
+        boolean named = found.noun() != null && found.noun().text() != null;
+        if (!fraction || named && !isQuake(found.noun().thing())) {
+            return null;
+        }
+        int sentence = text.token(found.first()).sentence();
+        boolean told = named;
+        for (int at = found.first() - 1; at >= Math.max(0, found.first() - REACH) && !told; at--) {
+            Token token = text.token(at);
+            told = token.sentence() == sentence && token.is(Pos.NOUN) && isQuake(things.of(things.lemma(token)));
+        }
+        return told ? named("magnitude", found) : null;
+    }
+
+    private static boolean isQuake(Things.Thing thing) {
+        return thing != null && thing.type().equals("quake");
+    }
+
     /** The lemma of a measure that stands right before a number, «de» between allowed: «magnitude 6», "a magnitude of 6.0". */
     Noun beside(Text text, Found found) {
         int at = found.first() - 1;

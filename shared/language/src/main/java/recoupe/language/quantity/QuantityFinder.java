@@ -89,7 +89,9 @@ public final class QuantityFinder {
                 n.max(),
                 found.modifier(),
                 found.unit() != null ? found.unit().code() : percent ? "%" : null,
-                noun == null ? null : new Counted(noun.text(), noun.lemma(), noun.type(), noun.side()),
+                noun == null || noun.lemma() == null
+                        ? null
+                        : new Counted(noun.text(), noun.lemma(), noun.type(), noun.side()),
                 noun == null ? null : noun.span(),
                 found.first(),
                 n.end(),

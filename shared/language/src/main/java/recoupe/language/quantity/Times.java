@@ -99,10 +99,16 @@ final class Times {
         return minutes || neighbours.isAfter("clock", text.at(n.end()));
     }
 
-    /** «six mois», «60 et 55 ans», "72 hours". */
+    /** «six mois», «60 et 55 ans», "72 hours", «24 heures sur 24». */
     boolean isDuration(Text text, Found found) {
         if (neighbours.isNoun("duration", found)
                 || neighbours.isAfter("duration", text.at(found.numeral().end()))) {
+            return true;
+        }
+        Token sur = text.at(found.numeral().first() - 1);
+        if (sur != null
+                && sur.is("sur")
+                && neighbours.isAfter("duration", text.at(found.numeral().first() - 2))) {
             return true;
         }
         int next = Neighbours.nextInRow(text, found.numeral().end());
@@ -128,13 +134,13 @@ final class Times {
             return false;
         }
         boolean closed = next != null && (next.is(",") || next.is(")"));
-        boolean apposed =
-                (previous.is(",") || previous.is("(")) && before.is(Pos.PROPER) && closed && !hasPair(text, before);
         Things.Thing thing = things.of(things.lemma(before));
         boolean person = thing != null
                 && thing.isPerson()
                 && before.is(Pos.NOUN)
                 && before.reading().number() != 'p';
+        boolean aside = (previous.is(",") || previous.is("(")) && closed;
+        boolean apposed = aside && (person || before.is(Pos.PROPER)) && !hasPair(text, before);
         return apposed || previous.is("of") && person;
     }
 

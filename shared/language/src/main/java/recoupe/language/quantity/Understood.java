@@ -24,6 +24,7 @@ final class Understood {
     /** The rule for a bare number that stands for a total told before with its parts. */
     static final String FOR_TOTAL = "stands-for-total";
 
+    private static final BigDecimal LARGE = BigDecimal.valueOf(100_000);
     private static final int FAR = 8;
     private static final int WITHIN = 150;
     private static final int LABEL = 3;
@@ -67,7 +68,8 @@ final class Understood {
         for (int i = 0; i < out.size(); i++) {
             antecedents[i] = -1;
             Noun measure = out.get(i).isCount() ? measures.beside(text, out.get(i)) : null;
-            if (measure != null && measure.thing() != null && measure.thing().isMeasure()) {
+            measure = isMeasure(measure) ? measure : measures.ofQuake(text, out.get(i));
+            if (isMeasure(measure)) {
                 out.set(i, out.get(i).with(measure, "measure"));
             } else if (out.get(i).noun() == null) {
                 complete(text, out, i, antecedents);
@@ -89,6 +91,10 @@ final class Understood {
             }
         }
         return new Complete(List.copyOf(kept), links);
+    }
+
+    private static boolean isMeasure(Noun noun) {
+        return noun != null && noun.thing() != null && noun.thing().isMeasure();
     }
 
     private void complete(Text text, List<Found> all, int i, int[] antecedents) {
@@ -246,7 +252,8 @@ final class Understood {
     }
 
     private static boolean isBarePair(Text text, Found one, Found other) {
-        return other.noun() == null && isJoined(text, one, other);
+        boolean whole = one.numeral().min().stripTrailingZeros().scale() <= 0;
+        return whole && other.noun() == null && isJoined(text, one, other);
     }
 
     private static boolean isBarePairEnd(Text text, List<Found> all, int i) {
@@ -359,8 +366,8 @@ final class Understood {
             return false;
         }
         boolean money = before.unit() != null && before.unit().isMoney();
-        if (found.numeral().shape() == Numeral.Shape.SCALED && money) {
-            return true;
+        if (found.numeral().shape() == Numeral.Shape.SCALED) {
+            return money || before.isCount() && before.numeral().min().compareTo(LARGE) >= 0;
         }
         Things.Thing thing = noun.thing();
         boolean magnitude = thing != null && thing.kind().equals("measure");
@@ -400,6 +407,9 @@ final class Understood {
             if (near && isNamed(next) && (isTold(found) || isNamed(text, found))) {
                 return next.noun().understood(found.end());
             }
+        }
+        if (found.numeral().shape() == Numeral.Shape.SCALED) {
+            return new Noun(null, null, null, null, null, found.end());
         }
         return isTold(found) ? new Noun(null, person, null, null, null, found.end()) : null;
     }
