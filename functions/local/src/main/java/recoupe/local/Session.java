@@ -88,6 +88,7 @@ final class Session {
                 article.url(),
                 article.title(),
                 article.published(),
+                article.publishedFrom(),
                 article.language());
     }
 

@@ -33,8 +33,6 @@ record Reading(
         LocalDate published,
         Set<String> place,
         Origin origin) {
-    private static final int ISO_DAY = 10;
-
     /** Words of one stem share so many first letters: drone, drones. */
     private static final int STEM = 4;
 
@@ -59,7 +57,7 @@ record Reading(
                 Collections.unmodifiableSet(restriction),
                 from == null ? to : from,
                 to == null ? from : to,
-                day(claim.article().published()),
+                claim.article().publishedOn(),
                 Collections.unmodifiableSet(
                         Names.words(claim.place() == null ? null : claim.place().text())),
                 Origin.of(claim));
@@ -96,10 +94,6 @@ record Reading(
     private static boolean sameStem(String a, String b) {
         int shared = Math.min(STEM, Math.min(a.length(), b.length()));
         return a.regionMatches(0, b, 0, shared);
-    }
-
-    private static LocalDate day(String iso) {
-        return iso == null || iso.length() < ISO_DAY ? null : LocalDate.parse(iso.substring(0, ISO_DAY));
     }
 
     Action action() {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import recoupe.model.Action;
+import recoupe.model.Article;
 import recoupe.model.ArticleRef;
 import recoupe.model.Attribution;
 import recoupe.model.Claim;
@@ -48,6 +49,7 @@ final class Notation {
                         null,
                         null,
                         of.get("on"),
+                        Article.DateSource.METADATA,
                         of.getOrDefault("lang", "en")),
                 evidence,
                 false,

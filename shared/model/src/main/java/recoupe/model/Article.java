@@ -60,11 +60,19 @@ public record Article(
 
     /** What a claim tells of this article. */
     public ArticleRef ref() {
-        return new ArticleRef(id, outlet, url, title, published, language);
+        return new ArticleRef(id, outlet, url, title, published, publishedFrom, language);
     }
 
-    /** The day of publication, or null if it is not known; the offset of a date-time is kept as written. */
+    /**
+     * The day of publication, which is the anchor of «hier» and «lundi»; null if it is not known, or if a time of upload only
+     * stands in for it. The offset of a date-time is kept as written.
+     */
     public LocalDate publishedOn() {
-        return published == null || published.length() < 10 ? null : LocalDate.parse(published.substring(0, 10));
+        return day(published, publishedFrom);
+    }
+
+    static LocalDate day(String published, DateSource source) {
+        boolean known = published != null && published.length() >= 10 && source != DateSource.UPLOAD;
+        return known ? LocalDate.parse(published.substring(0, 10)) : null;
     }
 }

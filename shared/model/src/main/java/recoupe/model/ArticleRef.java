@@ -1,5 +1,7 @@
 package recoupe.model;
 
+import java.time.LocalDate;
+
 /**
  * What a claim tells of the article that it stands in.
  *
@@ -8,6 +10,19 @@ package recoupe.model;
  * @param url the article's address; null if unknown
  * @param title the headline; null if there is none
  * @param published the publication date or date-time, ISO 8601; null if unknown
+ * @param publishedFrom where {@code published} comes from: a time of upload only stands in for it
  * @param language ISO 639-1 code
  */
-public record ArticleRef(String id, String outlet, String url, String title, String published, String language) {}
+public record ArticleRef(
+        String id,
+        String outlet,
+        String url,
+        String title,
+        String published,
+        Article.DateSource publishedFrom,
+        String language) {
+    /** The day of publication; null if it is not known, or if a time of upload only stands in for it. */
+    public LocalDate publishedOn() {
+        return Article.day(published, publishedFrom);
+    }
+}

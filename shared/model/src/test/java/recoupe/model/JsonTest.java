@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class JsonTest {
     private static final Claim CLAIM = new Claim(
             "a1.0",
-            new ArticleRef("a1", "Le Quotidien", null, null, "2025-08-14", "fr"),
+            new ArticleRef("a1", "Le Quotidien", null, null, "2025-08-14", Article.DateSource.METADATA, "fr"),
             new Evidence(3, 12, "44 drones"),
             false,
             Attribution.NONE,

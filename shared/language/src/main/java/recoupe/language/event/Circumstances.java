@@ -31,6 +31,9 @@ final class Circumstances {
     /** What a place within the speaker's name costs, in characters. */
     private static final int SPEAKER = 50;
 
+    /** How far from a part, in characters, a place is still the part's own. */
+    private static final int CLOSE = 40;
+
     /** How many sentences after the claim the article's first place may stand. */
     private static final int FOLLOWING = 2;
 
@@ -64,13 +67,16 @@ final class Circumstances {
      * The place of a claim; null if the article names none. A place within the speaker's name is the last choice of a sentence («le
      * maire de Lyon compte 12 blessés»), and none at all where the speaker is a country or its seat of power.
      *
+     * @param quantity index of the claim's quantity
      * @param statement who says it; null in the article's own voice
      */
-    Chosen<PlaceMention> place(Phrase phrase, Statement statement) {
+    Chosen<PlaceMention> place(Phrase phrase, int quantity, Statement statement) {
         Mention speaker = statement == null ? null : statement.speaker();
         boolean side = speaker != null && speaker.kind() == Speaker.Kind.SIDE;
-        List<PlaceMention> candidates =
-                side ? places.stream().filter(p -> !within(p, speaker)).toList() : places;
+        List<PlaceMention> candidates = places.stream()
+                .filter(p -> !side || !within(p, speaker))
+                .filter(p -> !isOfPart(p, quantity))
+                .toList();
         PlaceMention near = nearest(
                 phrase,
                 candidates,
@@ -80,6 +86,16 @@ final class Circumstances {
         return near != null
                 ? new Chosen<>(near, "place.sentence")
                 : carried(phrase, candidates, PlaceMention::start, "place", FOLLOWING);
+    }
+
+    /** «44 drones, dont sept au-dessus de la Crimée»: what follows a part closely is where the part was, not the whole. */
+    private boolean isOfPart(PlaceMention place, int whole) {
+        return quantities.stream()
+                .anyMatch(part -> part.whole() == whole
+                        && part.start() > quantities.get(whole).start()
+                        && part.end() <= place.start()
+                        && place.start() - part.end() <= CLOSE
+                        && text.content().substring(part.end(), place.start()).indexOf(',') < 0);
     }
 
     private static boolean within(PlaceMention place, Mention speaker) {

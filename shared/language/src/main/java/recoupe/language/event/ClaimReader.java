@@ -174,7 +174,7 @@ public final class ClaimReader {
         if (happening.rule().equals("action.carried-over") || happening.rule().equals("action.whole")) {
             confidence *= CARRIED;
         }
-        Circumstances.Chosen<PlaceMention> place = circumstances.place(phrase, statement);
+        Circumstances.Chosen<PlaceMention> place = circumstances.place(phrase, index, statement);
         Circumstances.Chosen<TimeMention> time = circumstances.time(phrase, statement);
         if (place != null) {
             rules.add(place.rule());
