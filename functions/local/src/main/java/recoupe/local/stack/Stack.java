@@ -108,7 +108,7 @@ public final class Stack implements AutoCloseable {
     private S3Client s3Client() {
         return S3Client.builder()
                 .endpointOverride(host.reached(bucket.port()))
-                .forcePathStyle(true)
+                .serviceConfiguration(ArticleBucket.CLIENTS)
                 .region(Region.of(LocalAws.REGION))
                 .credentialsProvider(LocalAws.CREDENTIALS)
                 .httpClientBuilder(UrlConnectionHttpClient.builder())
