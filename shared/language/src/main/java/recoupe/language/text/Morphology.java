@@ -74,6 +74,10 @@ final class Morphology {
             this.reader = reader;
         }
 
+        boolean isFunctionWord(String form) {
+            return closedClass.containsKey(form);
+        }
+
         boolean isWord(String form) {
             return closedClass.containsKey(form) || !reader.lookup(form).isEmpty();
         }

@@ -24,7 +24,7 @@ public final class TextReader {
     /** Reads a text; any string will do. */
     public Text read(String content) {
         Morphology.Lookup lookup = morphology.lookup();
-        List<Span> spans = new Tokenizer(language, lookup::isWord).tokens(content);
+        List<Span> spans = new Tokenizer(language, lookup::isWord, lookup::isFunctionWord).tokens(content);
         List<SentenceSplitter.Start> starts = SentenceSplitter.starts(content, spans);
         List<Token> tokens = new ArrayList<>(spans.size());
         List<Sentence> sentences = new ArrayList<>(starts.size());

@@ -33,10 +33,12 @@ final class Tokenizer {
     private final Language language;
     private final Set<String> abbreviations;
     private final Predicate<String> isWord;
+    private final Predicate<String> isFunctionWord;
 
-    Tokenizer(Language language, Predicate<String> isWord) {
+    Tokenizer(Language language, Predicate<String> isWord, Predicate<String> isFunctionWord) {
         this.language = language;
         this.isWord = isWord;
+        this.isFunctionWord = isFunctionWord;
         this.abbreviations = Table.read(language, "abbreviations").stream()
                 .map(row -> row.need("form"))
                 .collect(Collectors.toUnmodifiableSet());
@@ -166,6 +168,9 @@ final class Tokenizer {
 
     /** The offset after an abbreviation's full stop, or the offset given if the word before it is none. */
     private int abbreviation(String text, int start, int stop) {
+        if (abbreviations.contains(text.substring(start, stop).toLowerCase(Locale.ROOT) + ".")) {
+            return stop + 1;
+        }
         int at = stop;
         boolean initials = at - start == 1 && Character.isUpperCase(text.charAt(start));
         if (initials) {
@@ -173,14 +178,7 @@ final class Tokenizer {
                 at = next;
             }
             boolean several = at > stop;
-            boolean beforeName = at + 2 < text.length()
-                    && isSpace(text.charAt(at + 1))
-                    && Character.isUpperCase(text.charAt(at + 2));
-            return several || beforeName || isWordPart(text, at + 1) ? at + 1 : stop;
-        }
-        String word = text.substring(start, stop).toLowerCase(Locale.ROOT);
-        if (abbreviations.contains(word + ".")) {
-            return stop + 1;
+            return several || isBeforeName(text, at) || isWordPart(text, at + 1) ? at + 1 : stop;
         }
         if (at - start == 1
                 && at + 2 < text.length()
@@ -190,6 +188,18 @@ final class Tokenizer {
             return at + 3;
         }
         return stop;
+    }
+
+    /** «J. Morel», but not «sur X. Le maire»: after white space, a word with a capital that is no function word. */
+    private boolean isBeforeName(String text, int stop) {
+        int next = stop + 2;
+        if (next >= text.length() || !isSpace(text.charAt(stop + 1)) || !Character.isUpperCase(text.charAt(next))) {
+            return false;
+        }
+        int end = letters(text, next);
+        String word = text.substring(next, end).toLowerCase(Locale.ROOT);
+        boolean elided = end < text.length() && isApostrophe(text.charAt(end)) && ELIDED.contains(word);
+        return !elided && !isFunctionWord.test(word);
     }
 
     /** The full stop of the initial that follows one («U.|S.», «J.|-P.»), or the same full stop if none does. */
