@@ -143,7 +143,10 @@ final class EnglishNumerals implements NumeralReader {
             noun++;
         }
         BigDecimal value = scale(text.at(noun));
-        return value == null ? Numeral.about(at, at + 2, TWO) : Numeral.about(at, noun + 1, value.multiply(TWO));
+        if (value != null) {
+            return Numeral.about(at, noun + 1, value.multiply(TWO));
+        }
+        return noun > at + 2 ? Numeral.about(at, at + 2, TWO) : null;
     }
 
     /** "a dozen", "two and a half dozen", "half a million", "a half-dozen". */

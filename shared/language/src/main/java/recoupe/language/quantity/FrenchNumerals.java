@@ -41,6 +41,9 @@ final class FrenchNumerals implements NumeralReader {
         if (isArticle(token) || token.is("les")) {
             noun++;
         }
+        if (noun > at && text.at(noun) != null && lexicon.is(text.token(noun).norm(), Kind.SIZE)) {
+            noun++;
+        }
         WordGrammar.Value number = noun < text.tokens().size() ? words.read(text, noun) : null;
         if (number != null && !number.scaled()) {
             times = number.value();

@@ -206,21 +206,21 @@ final class Labels {
                 || language != Language.FRENCH) {
             return false;
         }
-        Token joint = text.at(n.end());
-        Token other = text.at(n.end() + 1);
-        if (joint != null
-                && joint.is("à")
-                && other != null
-                && other.isDigits()
-                && other.text().length() <= 2) {
-            return true;
-        }
-        Token before = text.at(n.first() - 1);
-        Token first = text.at(n.first() - 2);
-        return before != null
-                && before.is("à")
-                && first != null
-                && first.isDigits()
-                && first.text().length() <= 2;
+        int high = after(text, n.end());
+        int low = after(text, n.first() - 3);
+        int own = n.max().intValue();
+        return high >= 0 && isTo(text.at(n.end())) && own >= high
+                || low >= 0 && isTo(text.at(n.first() - 1)) && low >= own;
+    }
+
+    private static boolean isTo(Token token) {
+        return token != null && token.is("à");
+    }
+
+    /** The number of one or two digits behind a token; -1 if there is none. */
+    private static int after(Text text, int at) {
+        Token token = text.at(at + 1);
+        boolean digits = token != null && token.isDigits() && token.text().length() <= 2;
+        return digits && token.text().chars().allMatch(c -> c >= '0' && c <= '9') ? Integer.parseInt(token.text()) : -1;
     }
 }

@@ -21,6 +21,7 @@ final class NonQuantities {
         always.put("list-number", labels::isListNumber);
         ofCounts.put("duration", times::isDuration);
         ofCounts.put("times", (text, found) -> neighbours.isNoun("times", found));
+        ofCounts.put("factor", references::isFactor);
         ofCounts.put("clock", times::isClock);
         ofCounts.put("address", labels::isAddress);
         ofCounts.put("numbered", labels::isNumbered);

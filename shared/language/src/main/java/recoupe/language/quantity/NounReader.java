@@ -115,7 +115,8 @@ final class NounReader {
             if (bare < 0 && isStatus(token)) {
                 bare = at;
             }
-            if (!isBeforeNoun(text, at)) {
+            boolean adverb = token.is(Pos.ADVERB) && inSentence(text, at + 1, sentence) && isStatus(text.token(at + 1));
+            if (!adverb && !isBeforeNoun(text, at)) {
                 break;
             }
             at++;

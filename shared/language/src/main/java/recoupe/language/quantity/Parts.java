@@ -234,7 +234,10 @@ final class Parts {
         int best = -1;
         for (int j = i - 1; j >= 0 && reading.sentence(i) - reading.sentence(j) <= NEAR; j--) {
             boolean larger = best < 0 || reading.value(j).compareTo(reading.value(best)) > 0;
-            if (larger && reading.canBePart(i, j) && reading.isAlike(i, j)) {
+            boolean same = reading.thing(j) != null
+                    && reading.thing(i) != null
+                    && reading.thing(j).type().equals(reading.thing(i).type());
+            if (larger && same && reading.canBePart(i, j)) {
                 best = j;
             }
         }

@@ -47,6 +47,14 @@ final class References {
         return neighbours.isNoun("filler", found) && found.numeral().isBelow(SMALL);
     }
 
+    /** «multiplié par quatre», "divided by two" */
+    boolean isFactor(Text text, Found found) {
+        Token by = text.at(found.numeral().first() - 1);
+        return by != null
+                && (by.is("par") || by.is("by"))
+                && neighbours.isBefore("factor", text.at(found.numeral().first() - 2));
+    }
+
     /** «neuf» that means new. */
     boolean isNew(Text text, Found found) {
         Token token = text.token(found.numeral().first());
