@@ -85,6 +85,8 @@ public final class AttributionReader {
                     spoke(utterance);
                 }
             }
+            statements.removeIf(
+                    s -> s.inherited() && statements.stream().anyMatch(o -> !o.inherited() && covers(o, s)));
             statements.sort(Comparator.comparingInt(Statement::start).thenComparingInt(Statement::end));
             List<Statement> numbered = new ArrayList<>();
             for (Statement s : statements) {
@@ -106,6 +108,12 @@ public final class AttributionReader {
                         s.rules()));
             }
             return List.copyOf(numbered);
+        }
+
+        /** Somebody named has the words that were carried over. */
+        private static boolean covers(Statement named, Statement carried) {
+            Span words = carried.content().get(0);
+            return named.content().stream().anyMatch(c -> c.start() <= words.start() && words.end() <= c.end());
         }
 
         /** The utterance that starts at a token, by the most precise sieve. */

@@ -346,7 +346,10 @@ final class Cast {
                     case INSTITUTION, COLLECTIVE -> identities.institution(text, phrase.first(), phrase.core(), side);
                     default -> null;
                 };
-        Mention mention = new Mention(span[0], span[1], words, words, id, side, kind, phrase.head(), List.of(rule));
+        String full = kind != Speaker.Kind.PERSON && hasAcronymBehind(phrase)
+                ? text.words(phrase.first(), phrase.end())
+                : words;
+        Mention mention = new Mention(span[0], span[1], words, full, id, side, kind, phrase.head(), List.of(rule));
         Party party = new Party(mention, gender(phrase), number(phrase));
         if (id != null) {
             byId.putIfAbsent(id, party);
@@ -371,6 +374,17 @@ final class Cast {
         }
         learn(party, phrase);
         return party;
+    }
+
+    /** «le premier syndicat du secteur, le SNEP», «la Commission des droits (CNDH)». */
+    private boolean hasAcronymBehind(Phrase phrase) {
+        for (int i = phrase.core(); i < phrase.end(); i++) {
+            String word = text.token(i).text();
+            if (word.length() > 1 && Character.isLetter(word.charAt(0)) && word.equals(word.toUpperCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Remembers the words that a later short form may repeat. */

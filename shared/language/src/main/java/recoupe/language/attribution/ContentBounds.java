@@ -51,9 +51,28 @@ final class ContentBounds {
             }
             kept.add(utterance);
         }
+        dropEmptyFrames(kept);
         kept.removeIf(u -> u.content.isEmpty());
         beforeColon(kept, sentence);
         return kept;
+    }
+
+    /** A frame before another utterance, with nothing said of its own: it relays the other. */
+    private void dropEmptyFrames(List<Utterance> kept) {
+        for (int i = 0; i < kept.size(); i++) {
+            Utterance u = kept.get(i);
+            boolean empty = u.content.stream()
+                    .noneMatch(c -> scene.hasFiniteVerb(c[0], c[1])
+                            || scene.hasQuantity(c[0], c[1])
+                            || scene.quotationAt(c[0]) != null);
+            if (u.sieve == Sieve.FRAME && u.forward >= 0 && empty) {
+                u.content.clear();
+                boolean medium = u.speaker.kind() == Speaker.Kind.MEDIA || u.speaker.kind() == Speaker.Kind.INSTITUTION;
+                if (medium && i + 1 < kept.size() && kept.get(i + 1).party != u.party) {
+                    kept.get(i + 1).via.add(u.party);
+                }
+            }
+        }
     }
 
     /** «31 morts, 107 blessés : le maire annonce…», «On continue» : what stands before a colon without a verb is the first speaker's. */
@@ -125,8 +144,17 @@ final class ContentBounds {
                 if (boundary < 0) {
                     boundary = lastComma(Math.max(last[0], open.coreEnd), end);
                 }
+                if (open.nested && open.coreFirst > start) {
+                    add(utterance, start, open.coreFirst);
+                    int comma = lastComma(Math.max(last[0], open.coreEnd), end);
+                    if (comma >= 0) {
+                        cut(open, comma);
+                        add(utterance, comma + 1, end);
+                    }
+                    return;
+                }
                 if (boundary < 0 && last[0] < end) {
-                    if (open.party != utterance.party) {
+                    if (open.party != utterance.party && utterance.speaker.kind() == Speaker.Kind.MEDIA) {
                         open.via.add(utterance.party);
                     }
                     return;
@@ -153,6 +181,9 @@ final class ContentBounds {
             before = scene.quotationEndingBefore(first);
         }
         Token left = text.at(first - 1);
+        boolean goesOn = left != null
+                && left.is(",")
+                && Character.isLowerCase(text.content().codePointAt(quotation.contentStart()));
         boolean whole = left == null
                 || left.sentence() != text.token(first).sentence()
                 || left.isPunctuation()
@@ -160,7 +191,7 @@ final class ContentBounds {
         if (open != null && first < open.coreEnd) {
             return false;
         }
-        if (!whole) {
+        if (!whole || goesOn && open == null && scene.hasFiniteVerb(sentence.firstToken(), first)) {
             return false;
         }
         if (open != null) {
@@ -203,7 +234,14 @@ final class ContentBounds {
                 || next.is("whereas")) {
             return;
         }
-        add(utterance, start, limit(utterance, ordered, sentence));
+        int end = limit(utterance, ordered, sentence);
+        if (scene.hasFiniteVerb(start, end) || scene.hasQuantity(start, end) || isVerb(start)) {
+            add(utterance, start, end);
+        }
+    }
+
+    private boolean isVerb(int token) {
+        return text.verbGroupAt(token) != null;
     }
 
     /** Where the sentence goes on behind a relative clause about the speaker: at «, et»; the relative itself if it does not. */
@@ -256,7 +294,8 @@ final class ContentBounds {
                     || t.is("qu'")
                     || t.is("alors")
                     || t.is("while")
-                    || t.is("whereas")) {
+                    || t.is("whereas")
+                    || t.is("en")) {
                 end--;
             } else {
                 break;

@@ -19,8 +19,11 @@ final class FigureSieve {
     /** The utterance whose noun phrase starts at a token; null if there is none. */
     Utterance at(int token, Sentence sentence) {
         Phrase phrase = scene.cast.startingAt(token);
-        if (phrase == null || !scene.speakers.isDocument(phrase)) {
+        if (phrase == null) {
             return null;
+        }
+        if (!scene.speakers.isDocument(phrase)) {
+            return scene.lexicon.isToll(text.token(phrase.head()).lemma()) ? communicated(phrase, sentence) : null;
         }
         Speaking author = scene.speakers.author(phrase);
         Utterance utterance = author == null ? null : read(phrase, author, sentence);

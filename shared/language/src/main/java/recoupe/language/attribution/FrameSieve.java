@@ -73,11 +73,30 @@ final class FrameSieve {
         if (speaking == null) {
             return null;
         }
+        if (isPossessor(speaking.end())) {
+            Phrase owned = owned(speaking);
+            speaking = owned == null ? speaking : scene.speakers.of(owned, true);
+        }
         int end = Math.max(after, speaking.end());
         if (edge && !text.token(end - 1).is(Pos.RELATIVE) && !standsAtEdge(at, end, speaking, sentence)) {
             return null;
         }
         return place(at, end, speaking, sentence, text.words(at, after));
+    }
+
+    private boolean isPossessor(int end) {
+        return !scene.french && scene.is(end, "'s");
+    }
+
+    /** "the plant | 's press office" where the tagger broke the phrase: the whole of it; null if no noun follows. */
+    private Phrase owned(Speaking speaking) {
+        for (int i = speaking.end() + 1; i < Math.min(text.tokens().size(), speaking.end() + 4); i++) {
+            Phrase rest = scene.cast.startingAt(i);
+            if (rest != null) {
+                return scene.cast.made(speaking.first(), rest.core(), Speaker.Kind.INSTITUTION);
+            }
+        }
+        return null;
     }
 
     private Speaking speaker(int at, int after, boolean edge, Sentence sentence) {
@@ -151,6 +170,9 @@ final class FrameSieve {
     private boolean standsAtEdge(int at, int end, Speaking speaking, Sentence sentence) {
         Speaker.Kind kind = speaking.mention().kind();
         boolean opens = at == sentence.firstToken() || text.token(at - 1).isPunctuation();
+        boolean turns = end < sentence.endToken()
+                && at > sentence.firstToken()
+                && text.token(end).is(Pos.PRONOUN);
         boolean closes = end >= sentence.endToken()
                 || text.token(end).isPunctuation()
                 || scene.is(end, "et")
@@ -160,6 +182,9 @@ final class FrameSieve {
                         && kind != Speaker.Kind.MEDIA
                         && !speaking.mention().rules().contains(Cast.SINGLE_NAME);
         boolean place = kind == Speaker.Kind.SIDE;
+        if (opens && turns && speaks) {
+            return true;
+        }
         if (opens) {
             return closes
                     && speaks
@@ -190,7 +215,7 @@ final class FrameSieve {
                 cue.toLowerCase(java.util.Locale.ROOT),
                 at,
                 Math.max(at + 1, speaking.first() > at ? speaking.first() : end));
-        utterance.coreFirst = at;
+        utterance.coreFirst = impersonal(at);
         utterance.coreEnd = end;
         boolean start = at == sentence.firstToken();
         boolean opens = start
@@ -207,12 +232,43 @@ final class FrameSieve {
         if (relative || start || introduced && !last) {
             utterance.forward = end < sentence.endToken()
                             && (text.token(end).is(",") || text.token(end).is(":"))
-                    ? end + 1
+                    ? behindAside(end + 1, sentence)
                     : end;
         } else {
             utterance.backward = true;
         }
         return utterance;
+    }
+
+    /** «…, a-t-on précisé |»: the first token of an impersonal verb of saying that ends before a frame, or the frame's own. */
+    private int impersonal(int at) {
+        VerbGroup group = at == 0 ? null : text.verbGroupAt(at - 1);
+        boolean says = group != null
+                && group.end() == at
+                && !scene.lexicon.verb(text.token(group.main()).lemma()).isEmpty();
+        for (int i = at - 1; says && i >= group.first(); i--) {
+            if (text.token(i).norm().endsWith("-on")) {
+                return group.first();
+            }
+        }
+        return at;
+    }
+
+    /** Past «à la tête du syndicat,», «qui préside la région,» behind a name; the same token if no such aside stands there. */
+    private int behindAside(int token, Sentence sentence) {
+        Token first = text.at(token);
+        if (first == null || !(first.is(Pos.PREPOSITION) || first.is("à") || first.is(Pos.RELATIVE))) {
+            return token;
+        }
+        for (int i = token + 1; i < Math.min(sentence.endToken(), token + 16); i++) {
+            if (text.token(i).is(",")) {
+                return scene.hasFiniteVerb(i, sentence.endToken()) && i + 1 < sentence.endToken() ? i + 1 : token;
+            }
+            if (scene.isQuantity(i) || scene.isTime(i) || text.verbGroupAt(i) != null && !first.is(Pos.RELATIVE)) {
+                return token;
+            }
+        }
+        return token;
     }
 
     private boolean hasContent(int from, int to) {

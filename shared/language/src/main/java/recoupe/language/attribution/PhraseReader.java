@@ -16,6 +16,7 @@ final class PhraseReader {
     private static final Set<String> FRENCH_TO = Set.of("à", "au", "aux", "pour", "chargé", "chargée");
     private static final Set<String> ENGLISH_OF = Set.of("of");
     private static final Set<String> ENGLISH_AT = Set.of("for", "in", "at", "from", "to", "on");
+    private static final Set<String> POSSESSIVES = Set.of("its", "his", "her", "their", "son", "sa", "leur");
     private static final int LONGEST_BRACKET = 7;
 
     private final Text text;
@@ -78,8 +79,11 @@ final class PhraseReader {
 
     /** Finds the name and the title in a phrase that starts with a noun phrase and ends at a token. */
     private Phrase shape(NounPhrase noun, int end) {
-        int nameEnd = end;
         int nameFirst = nameStart(noun.first(), end);
+        int nameEnd = end;
+        while (nameFirst >= 0 && text.token(nameEnd - 1).is(Pos.ADJECTIVE)) {
+            nameEnd--;
+        }
         int title = isCommon(noun.head()) ? noun.head() : -1;
         if (title < 0 && nameFirst > noun.first() && isCommon(nameFirst - 1)) {
             title = nameFirst - 1;
@@ -116,6 +120,7 @@ final class PhraseReader {
             NounPhrase next = startingAt(end + 1);
             return next != null
                             && !isCount(next)
+                            && !lexicon.isTime(lower(next.head()))
                             && (text.token(next.head()).is(Pos.PROPER) || speaks(next.head()) || isPlaceLike(next))
                     ? next
                     : null;
@@ -159,10 +164,14 @@ final class PhraseReader {
     /** Where the run of names at the end of a phrase starts, if no preposition or possessive ties it to what stands before. */
     private int nameStart(int first, int end) {
         int start = end;
+        while (start > first && text.token(start - 1).is(Pos.ADJECTIVE)) {
+            start--;
+        }
+        int last = start;
         while (start > first && isName(start - 1)) {
             start--;
         }
-        if (start == end) {
+        if (start == last) {
             return -1;
         }
         if (start > first) {
@@ -241,7 +250,7 @@ final class PhraseReader {
         boolean nameBehind = !phrase.hasName() && behind.hasName();
         return new Phrase(
                 phrase.first(),
-                behind.end(),
+                Math.max(behind.end(), bracketEnd(behind.end())),
                 phrase.head(),
                 nameBehind ? behind.nameFirst() : phrase.nameFirst(),
                 nameBehind ? behind.nameEnd() : phrase.nameEnd(),
@@ -287,7 +296,13 @@ final class PhraseReader {
             return behind;
         }
         boolean name = phrase.hasName();
-        if (name && behind.title() >= 0 && !behind.hasName() && isPerson(behind.title()) && closes(behind.end())) {
+        boolean owned = POSSESSIVES.contains(next.norm());
+        if (name
+                && !owned
+                && behind.title() >= 0
+                && !behind.hasName()
+                && isPerson(behind.title())
+                && closes(behind.end())) {
             return behind;
         }
         boolean body = name && !office

@@ -15,6 +15,8 @@ record ReportingVerb(String lemma, String clitic, List<String> with, Set<Frame> 
     enum Frame {
         /** A clause: «dit que», "said that", "said". */
         THAT,
+        /** A clause without a conjunction: "said it rained". */
+        CLAUSE,
         /** An infinitive without preposition: «dit avoir», "claims to". */
         INF,
         /** An infinitive or noun after a preposition: «nie d'avoir», «parle de», "spoke of". */

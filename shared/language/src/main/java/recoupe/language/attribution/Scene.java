@@ -19,6 +19,7 @@ final class Scene {
     private static final Set<String> BOUNDARIES =
             Set.of(",", ";", ":", ".", "!", "?", "…", "(", ")", "—", "–", "-", "»", "«", "”", "“", "\"", "...");
     private static final int LONGEST_ADJUNCT = 14;
+    private static final int LONGEST_ASIDE = 8;
 
     final Text text;
     final Lexicon lexicon;
@@ -127,6 +128,9 @@ final class Scene {
         if (t.is(Pos.ADVERB) || isTime(at)) {
             return at + 1;
         }
+        if (t.is(",")) {
+            return asideEnd(at, sentence);
+        }
         boolean link = t.is(Pos.PREPOSITION) || t.is("à") || t.is("on");
         if (!link || isThat(at)) {
             NounPhrase noun = text.nounPhraseAt(at);
@@ -147,21 +151,41 @@ final class Scene {
         return hasQuantity(phrase.first(), phrase.core()) && !isTime(phrase.head()) ? at : phrase.core();
     }
 
+    /** Past «, de son côté,» and «, elles,»; the comma itself if no such aside follows it. */
+    private int asideEnd(int comma, Sentence sentence) {
+        for (int i = comma + 1; i < Math.min(sentence.endToken(), comma + LONGEST_ASIDE); i++) {
+            Token t = text.token(i);
+            if (t.is(",")) {
+                Token first = text.token(comma + 1);
+                boolean aside = first.is(Pos.PREPOSITION)
+                        || first.is(Pos.PRONOUN)
+                        || first.is(Pos.ADVERB)
+                        || first.is("de")
+                        || first.is("pour");
+                return aside && i > comma + 1 && i + 1 < sentence.endToken() ? i + 1 : comma;
+            }
+            if (isQuantity(i) || text.verbGroupAt(i) != null) {
+                return comma;
+            }
+        }
+        return comma;
+    }
+
     /** A day, a month, a year, a part of the day. */
     boolean isTime(int token) {
         Token t = text.at(token);
         return t != null && lexicon.isTime(t.lemma());
     }
 
-    /** The first token of the quotation that starts here or behind an opening mark; -1 if none does. */
-    boolean startsQuotation(int token) {
+    /** Somebody's quoted words start at a token. */
+    boolean startsSpeech(int token) {
         Token t = text.at(token);
         if (t == null) {
             return false;
         }
         for (Quotation q : quotations) {
             if (q.start() == t.start()) {
-                return true;
+                return q.kind() == Quotation.Kind.SPEECH;
             }
             if (q.start() > t.start()) {
                 return false;

@@ -15,6 +15,7 @@ final class Speakers {
     private static final Set<String> POSSESSIVES =
             Set.of("son", "sa", "ses", "leur", "leurs", "its", "his", "her", "their");
 
+    private static final int PUBLISHER_REACH = 6;
     private static final Set<String> AUTHOR_LINKS = Set.of("de", "d'", "du", "des", "of", "from", "by", "par");
 
     private final Cast cast;
@@ -70,6 +71,7 @@ final class Speakers {
         }
         if (party.kind == Speaker.Kind.DOCUMENT) {
             Speaking author = author(phrase);
+            author = author == null ? publisher(phrase) : author;
             if (author != null) {
                 return author;
             }
@@ -92,6 +94,24 @@ final class Speakers {
             }
         }
         return !lexicon.cannotSpeak(text.token(phrase.head()).lemma());
+    }
+
+    /** «un bilan officiel communiqué jeudi par la préfecture»: who made a document known; null if that is not said. */
+    private Speaking publisher(Phrase phrase) {
+        int last = Math.min(text.tokens().size(), phrase.end() + PUBLISHER_REACH);
+        for (int i = phrase.end(); i + 1 < last; i++) {
+            Token t = text.token(i);
+            if (t.is("par") || t.is("by")) {
+                Phrase by = cast.startingAt(i + 1);
+                Party party = cast.party(by);
+                boolean speaks = party != null && party.kind != Speaker.Kind.DOCUMENT && i > phrase.first() + 1;
+                return speaks ? new Speaking(phrase.first(), by.end(), party, cast.mention(by, party), false) : null;
+            }
+            if (t.isPunctuation() || t.form().isFinite() && t.is(Pos.VERB)) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** The author of a document: «un bulletin de l'OMS», "the Met's figure", «son communiqué»; null if it names none. */

@@ -67,10 +67,19 @@ final class Subjects {
         int at = group.first() - 1;
         for (int skips = 0; skips < SKIPS && at >= sentence.firstToken(); skips++) {
             Token token = text.token(at);
+            Phrase time = scene.cast.phraseAt(at);
+            if (time != null && time.end() == at + 1 && time.first() < at && scene.isTime(at) && cast(at) == null) {
+                at = time.first() - 1;
+                continue;
+            }
             if (token.is(Pos.ADVERB)
                     || isAuxiliary(at, group)
                     || scene.isTime(at) && cast(at) == null
                     || isDetermined(at)) {
+                at--;
+                continue;
+            }
+            if (token.is(Pos.PREPOSITION) && scene.isTime(at + 1)) {
                 at--;
                 continue;
             }
@@ -112,8 +121,8 @@ final class Subjects {
                 return group.form() == Form.PRESENT_PARTICIPLE ? previous(group, sentence, unlisted) : null;
             }
             boolean complement = phrase.first() > sentence.firstToken() && isLink(phrase.first() - 1);
-            boolean time = scene.isTime(phrase.head());
-            int relative = complement || time
+            boolean dated = scene.isTime(phrase.head());
+            int relative = complement || dated
                     ? relativeBefore(phrase.first(), sentence)
                     : relativeOfObject(phrase.first(), sentence);
             if (relative >= 0) {
@@ -125,7 +134,7 @@ final class Subjects {
                     return part;
                 }
             }
-            if (!complement && !time) {
+            if (!complement && !dated) {
                 Phrase pair = pair(phrase, group, sentence);
                 return scene.speakers.of(pair == null ? phrase : pair, unlisted);
             }
@@ -258,7 +267,7 @@ final class Subjects {
 
     /** The subject of the verb before, which a conjunction or a participle shares: first of all, whoever speaks in this sentence. */
     private Speaking previous(VerbGroup group, Sentence sentence, boolean unlisted) {
-        if (speaking != null && speakingIn == sentence.index() && group.form() != Form.PRESENT_PARTICIPLE) {
+        if (speaking != null && speakingIn == sentence.index()) {
             return speaking.elsewhere();
         }
         if (group.isFinite()

@@ -35,6 +35,9 @@ final class Utterance {
     /** The content before may stand on the other side of a colon. */
     boolean overColon;
 
+    /** In a relative clause of another's content. */
+    boolean nested;
+
     boolean resolved;
     /** Carried over from an earlier sentence. */
     boolean inherited;

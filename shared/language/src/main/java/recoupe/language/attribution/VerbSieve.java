@@ -42,6 +42,12 @@ final class VerbSieve {
             return null;
         }
         Utterance utterance = read(group, sentence);
+        if (utterance != null && utterance.coreFirst > sentence.firstToken()) {
+            Token first = text.token(utterance.coreFirst);
+            Token before = text.token(utterance.coreFirst - 1);
+            utterance.nested =
+                    first.is(Pos.RELATIVE) || before.is(Pos.RELATIVE) || scene.isThat(utterance.coreFirst - 1);
+        }
         if (utterance != null) {
             subjects.spoke(
                     new Speaking(
@@ -186,6 +192,8 @@ final class VerbSieve {
             }
             Utterance utterance = inserted(group, use, speaking, Math.max(after, inverted + 1), sentence);
             utterance.coreFirst = Math.min(utterance.coreFirst, inverted - (inverted < group.first() ? 1 : 0));
+            utterance.saidFirst = utterance.coreFirst;
+            utterance.saidEnd = Math.max(utterance.saidEnd, inverted + 1);
             return utterance;
         }
         if (opens(group.first(), sentence) && !participle && use.takes(Frame.INSERT) && !use.takes(Frame.TELL)) {
@@ -220,7 +228,8 @@ final class VerbSieve {
         if (subject == null || subject.first() < 0) {
             return null;
         }
-        int end = scene.skipAdjuncts(after, sentence);
+        Phrase hearer = use.takes(Frame.TELL) && after < sentence.endToken() ? scene.cast.startingAt(after) : null;
+        int end = scene.skipAdjuncts(hearer == null ? after : hearer.end(), sentence);
         if (use.takes(Frame.INSERT) && scene.isBoundary(end, sentence) && hasContentBefore(subject.first(), sentence)) {
             Utterance utterance = utterance(Sieve.INSERTED_VERB, group, use, subject, end);
             utterance.backward = true;
@@ -287,7 +296,10 @@ final class VerbSieve {
     private Utterance utterance(Sieve sieve, VerbGroup group, ReportingVerb use, Speaking speaking, int cueEnd) {
         Utterance utterance =
                 new Utterance(sieve, speaking, use.stance(), use.lemma(), group.first(), Math.max(cueEnd, group.end()));
+        utterance.saidFirst = group.first();
+        utterance.saidEnd = group.end();
         if (!use.with().isEmpty()) {
+            utterance.saidEnd = Math.max(group.end(), afterWords(group, use, scene.sentence(group.first())));
             utterance.rules.add(use.lemma() + " " + String.join(" ", use.with()));
         }
         return utterance;
@@ -368,8 +380,10 @@ final class VerbSieve {
         }
         int past = scene.skipAdjuncts(after, sentence);
         for (int at : new int[] {after, past}) {
-            if (at < end && (scene.startsQuotation(at) || text.token(at).is(":") && scene.startsQuotation(at + 1))) {
-                return new Start(Sieve.VERB_AND_CLAUSE, text.token(at).is(":") ? at + 1 : at);
+            boolean mark = at < end && (text.token(at).is(":") || text.token(at).is(","));
+            boolean speech = use.takes(Frame.THAT) || use.takes(Frame.OBJECT) || use.takes(Frame.TO);
+            if (at < end && speech && (scene.startsSpeech(at) || mark && scene.startsSpeech(at + 1))) {
+                return new Start(Sieve.VERB_AND_CLAUSE, mark ? at + 1 : at);
             }
         }
         if (use.takes(Frame.THAT)) {
@@ -387,7 +401,7 @@ final class VerbSieve {
         if (use.takes(Frame.INF) && (isInfinitiveClause(after, sentence) || isInfinitiveClause(past, sentence))) {
             return new Start(Sieve.VERB_AND_CLAUSE, isInfinitiveClause(after, sentence) ? after : past);
         }
-        if (use.takes(Frame.THAT)
+        if (use.takes(Frame.CLAUSE)
                 && !scene.french
                 && (startsBareClause(past, sentence) || startsBareClause(after, sentence))) {
             return new Start(Sieve.VERB_AND_CLAUSE, startsBareClause(after, sentence) ? after : past);
@@ -485,7 +499,10 @@ final class VerbSieve {
             return new Start(Sieve.VERB_AND_CLAUSE, that + 1);
         }
         int past = scene.skipAdjuncts(at, sentence);
-        if (past < sentence.endToken() && (text.token(past).is(":") || scene.startsQuotation(past))) {
+        if (past < sentence.endToken()
+                && (text.token(past).is(":")
+                        || scene.startsSpeech(past)
+                        || text.token(past).is(",") && scene.startsSpeech(past + 1))) {
             return new Start(Sieve.VERB_AND_CLAUSE, past);
         }
         if (isLink(at) || text.token(at).is("to")) {
@@ -523,7 +540,8 @@ final class VerbSieve {
         if (at >= sentence.endToken() || scene.isBoundary(at, sentence)) {
             return false;
         }
-        return scene.hasFiniteVerb(at, stop(at, sentence));
+        boolean place = text.token(at).is(Pos.PREPOSITION) && !scene.hasQuantity(at, at + 4);
+        return !place && scene.hasFiniteVerb(at, stop(at, sentence));
     }
 
     private int stop(int at, Sentence sentence) {
@@ -567,7 +585,13 @@ final class VerbSieve {
             return scene.quotationEndingBefore(token) != null;
         }
         Token before = text.token(token - 1);
-        return before.is(",") || before.is("—") || before.is("–") || scene.quotationEndingBefore(token) != null;
+        return before.is(",")
+                || before.is("—")
+                || before.is("–")
+                || before.is("”")
+                || before.is("\"")
+                || before.is("»")
+                || scene.quotationEndingBefore(token) != null;
     }
 
     /** «31 morts : X a mis à jour son bilan»: the numbers stand before the colon, the verb's object is the count. */
