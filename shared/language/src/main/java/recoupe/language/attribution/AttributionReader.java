@@ -1,6 +1,7 @@
 package recoupe.language.attribution;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import recoupe.language.Language;
@@ -85,8 +86,7 @@ public final class AttributionReader {
                     spoke(utterance);
                 }
             }
-            statements.removeIf(
-                    s -> s.inherited() && statements.stream().anyMatch(o -> !o.inherited() && covers(o, s)));
+            dropCovered();
             statements.sort(Comparator.comparingInt(Statement::start).thenComparingInt(Statement::end));
             List<Statement> numbered = new ArrayList<>();
             for (Statement s : statements) {
@@ -110,10 +110,16 @@ public final class AttributionReader {
             return List.copyOf(numbered);
         }
 
-        /** Somebody named has the words that were carried over. */
-        private static boolean covers(Statement named, Statement carried) {
-            Span words = carried.content().get(0);
-            return named.content().stream().anyMatch(c -> c.start() <= words.start() && words.end() <= c.end());
+        /** Drops what was carried over where a later speaker turns out to have said it. */
+        private void dropCovered() {
+            BitSet named = new BitSet();
+            for (Statement s : statements) {
+                if (!s.inherited()) {
+                    s.content().forEach(c -> named.set(c.start(), c.end()));
+                }
+            }
+            statements.removeIf(
+                    s -> s.inherited() && named.get(s.content().get(0).start()));
         }
 
         /** The utterance that starts at a token, by the most precise sieve. */
@@ -187,7 +193,8 @@ public final class AttributionReader {
             if (quoted == 0) {
                 return Attribution.Kind.INDIRECT;
             }
-            return quoted * 5 >= all * 4 ? Attribution.Kind.DIRECT : Attribution.Kind.MIXED;
+            boolean clause = u.content.stream().anyMatch(c -> scene.hasFiniteVerb(c[0], c[1]));
+            return clause && quoted * 5 >= all * 4 ? Attribution.Kind.DIRECT : Attribution.Kind.MIXED;
         }
 
         private Attribution.Polarity polarity(Utterance u) {

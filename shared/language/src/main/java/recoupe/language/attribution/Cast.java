@@ -262,6 +262,7 @@ final class Cast {
         for (String stands : lexicon.standsFor(lemma)) {
             Party party =
                     switch (stands) {
+                        case "named" -> latest(byNoun.get("*named"), phrase, side);
                         case "institution" -> latest(byNoun.get("*institution"), phrase, side);
                         case "person" -> latest(byNoun.get("*person"), phrase, side);
                         default -> latest(byNoun.get(stands), phrase, side);
@@ -369,6 +370,9 @@ final class Cast {
         }
         if (kind == Speaker.Kind.INSTITUTION || kind == Speaker.Kind.MEDIA) {
             byNoun.computeIfAbsent("*institution", k -> new ArrayList<>()).add(party);
+            if (phrase.title() < 0) {
+                byNoun.computeIfAbsent("*named", k -> new ArrayList<>()).add(party);
+            }
         } else if (kind == Speaker.Kind.PERSON) {
             byNoun.computeIfAbsent("*person", k -> new ArrayList<>()).add(party);
         }

@@ -83,9 +83,7 @@ final class FigureSieve {
         for (int i = phrase.core(); i < Math.min(sentence.endToken(), phrase.core() + 10); i++) {
             Token t = text.token(i);
             boolean by = t.is("par") || t.is("by");
-            if (by
-                    && i > phrase.core()
-                    && !scene.lexicon.verb(text.token(i - 1).lemma()).isEmpty()) {
+            if (by && isSaid(i - 1)) {
                 Speaking agent = scene.speakers.startingAt(i + 1, false);
                 if (agent == null) {
                     return null;
@@ -105,6 +103,13 @@ final class FigureSieve {
             }
         }
         return null;
+    }
+
+    /** A participle of a verb of saying, however it is tagged. */
+    private boolean isSaid(int token) {
+        return text.token(token).readings().stream()
+                .anyMatch(r ->
+                        r.pos() == Pos.VERB && !scene.lexicon.verb(r.lemma()).isEmpty());
     }
 
     private boolean isCopula(Token token) {

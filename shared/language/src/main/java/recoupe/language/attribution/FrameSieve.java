@@ -242,13 +242,10 @@ final class FrameSieve {
 
     /** «…, a-t-on précisé |»: the first token of an impersonal verb of saying that ends before a frame, or the frame's own. */
     private int impersonal(int at) {
-        VerbGroup group = at == 0 ? null : text.verbGroupAt(at - 1);
-        boolean says = group != null
-                && group.end() == at
-                && !scene.lexicon.verb(text.token(group.main()).lemma()).isEmpty();
-        for (int i = at - 1; says && i >= group.first(); i--) {
-            if (text.token(i).norm().endsWith("-on")) {
-                return group.first();
+        for (int i = at - 1; i > Math.max(0, at - 4); i--) {
+            Token t = text.token(i);
+            if (t.text().startsWith("-") && t.norm().endsWith("-on")) {
+                return i - 1;
             }
         }
         return at;

@@ -22,11 +22,13 @@ final class PhraseReader {
     private final Text text;
     private final Lexicon lexicon;
     private final boolean french;
+    private final HiddenVerbs hidden;
 
     PhraseReader(Text text, Lexicon lexicon) {
         this.text = text;
         this.lexicon = lexicon;
         this.french = lexicon.language == Language.FRENCH;
+        this.hidden = new HiddenVerbs(text, lexicon);
     }
 
     /** The phrases in order; none overlaps another. */
@@ -36,7 +38,7 @@ final class PhraseReader {
         int at = 0;
         int reached = 0;
         while (at < nouns.size()) {
-            NounPhrase noun = nouns.get(at);
+            NounPhrase noun = withoutVerb(nouns.get(at));
             if (noun.first() >= reached) {
                 Phrase phrase = withApposition(core(noun));
                 phrases.add(phrase);
@@ -81,7 +83,7 @@ final class PhraseReader {
     private Phrase shape(NounPhrase noun, int end) {
         int nameFirst = nameStart(noun.first(), end);
         int nameEnd = end;
-        while (nameFirst >= 0 && text.token(nameEnd - 1).is(Pos.ADJECTIVE)) {
+        while (!french && nameFirst >= 0 && text.token(nameEnd - 1).is(Pos.ADJECTIVE)) {
             nameEnd--;
         }
         int title = isCommon(noun.head()) ? noun.head() : -1;
@@ -157,14 +159,24 @@ final class PhraseReader {
         return noun != null
                         && noun.first() == token
                         && text.token(token).sentence() == text.token(token - 1).sentence()
-                ? noun
+                ? withoutVerb(noun)
                 : null;
+    }
+
+    /** The noun phrase without a verb that hides at its end. */
+    private NounPhrase withoutVerb(NounPhrase noun) {
+        if (hidden.at(noun.end() - 1) == null) {
+            return noun;
+        }
+        int end = noun.end() - 1;
+        int head = noun.head() < end ? noun.head() : end - 1;
+        return new NounPhrase(noun.first(), end, head);
     }
 
     /** Where the run of names at the end of a phrase starts, if no preposition or possessive ties it to what stands before. */
     private int nameStart(int first, int end) {
         int start = end;
-        while (start > first && text.token(start - 1).is(Pos.ADJECTIVE)) {
+        while (!french && start > first && text.token(start - 1).is(Pos.ADJECTIVE)) {
             start--;
         }
         int last = start;

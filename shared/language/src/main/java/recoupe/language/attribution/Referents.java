@@ -47,7 +47,7 @@ final class Referents {
                 && before.sentence() == sentence
                 && (before.is(":") || before.is(";"))
                 && !(near && text.token(lastSpoken).sentence() == sentence)) {
-            Party own = subject(sentence, pronoun, token);
+            Party own = firstAgreeing(sentence, pronoun, token);
             if (own != null) {
                 return own;
             }
@@ -86,6 +86,18 @@ final class Referents {
                 return party;
             }
             i = phrase.end();
+        }
+        return null;
+    }
+
+    /** The first party of a sentence that agrees. */
+    private Party firstAgreeing(int sentence, Pronoun pronoun, int before) {
+        for (int i = text.sentences().get(sentence).firstToken(); i < before; i++) {
+            Phrase phrase = cast.startingAt(i);
+            Party party = cast.party(phrase);
+            if (party != null && party.kind != Speaker.Kind.DOCUMENT && agrees(party, pronoun)) {
+                return party;
+            }
         }
         return null;
     }

@@ -126,6 +126,12 @@ final class Speakers {
                 return nested(phrase, phrase.first(), i);
             }
         }
+        for (int i = phrase.first(); i < phrase.title(); i++) {
+            NounKind kind = lexicon.noun(text.token(i).lemma().toLowerCase(java.util.Locale.ROOT));
+            if (kind == NounKind.INSTITUTION || kind == NounKind.COLLECTIVE) {
+                return nested(phrase, phrase.first(), i + 1);
+            }
+        }
         int from = Math.max(phrase.title(), phrase.first()) + 1;
         for (int i = from; i < phrase.core(); i++) {
             NounPhrase noun = text.nounPhraseAt(i);

@@ -20,6 +20,7 @@ final class VerbSieve {
     private final Scene scene;
     private final Text text;
     private final Subjects subjects;
+    private final HiddenVerbs hidden;
     private Party relaying;
     private int relayingIn = -1;
 
@@ -27,11 +28,15 @@ final class VerbSieve {
         this.scene = scene;
         this.text = scene.text;
         this.subjects = new Subjects(scene);
+        this.hidden = new HiddenVerbs(text, scene.lexicon);
     }
 
     /** The utterance whose verb group starts at a token; null if there is none. */
     Utterance at(int token, Sentence sentence) {
         VerbGroup group = text.verbGroupAt(token);
+        if (group == null) {
+            group = hidden.at(token);
+        }
         if (group == null || group.first() != token) {
             return null;
         }
@@ -114,7 +119,7 @@ final class VerbSieve {
     }
 
     private Utterance read(VerbGroup group, Sentence sentence) {
-        for (ReportingVerb use : scene.lexicon.verb(text.token(group.main()).lemma())) {
+        for (ReportingVerb use : scene.lexicon.verb(hidden.lemmaOf(group))) {
             int after = afterWords(group, use, sentence);
             if (after < 0) {
                 continue;
@@ -222,6 +227,10 @@ final class VerbSieve {
             subject = throughWhom(subject, start.token());
             Utterance utterance = utterance(start.sieve(), group, use, subject, after);
             utterance.forward = start.token();
+            utterance.backward = scene.quotationAt(start.token()) != null
+                    && subject.first() > 0
+                    && hasContentBefore(subject.first(), sentence)
+                    && scene.quotationEndingBefore(subject.first()) != null;
             return utterance;
         }
         Speaking subject = strict != null ? strict : use.takes(Frame.INSERT) ? subjects.of(group, true) : null;
@@ -443,7 +452,7 @@ final class VerbSieve {
 
     /** A noun for a count stands near behind the verb. */
     private boolean isToll(int after, Sentence sentence) {
-        for (int i = after; i < Math.min(sentence.endToken(), after + WINDOW); i++) {
+        for (int i = after; i < Math.min(tollEnd(after, sentence), after + WINDOW); i++) {
             if (scene.lexicon.isToll(text.token(i).lemma()) && !text.token(i).is(Pos.VERB)) {
                 return true;
             }
