@@ -230,6 +230,15 @@ final class Cast {
         String lemma = lower(phrase.title());
         Lexicon.NounKind noun = lexicon.noun(lemma);
         Lexicon.Known known = lexicon.known(withoutDeterminer(phrase));
+        if (known == null && phrase.title() + 1 < phrase.core()) {
+            known = lexicon.known(text.words(phrase.title() + 1, phrase.core()));
+        }
+        String power = known == null ? identities.power(withoutDeterminer(phrase)) : null;
+        if (power != null) {
+            known = new Lexicon.Known(power, Speaker.Kind.SIDE, power, withoutDeterminer(phrase));
+            Party seat = byName.get(Folded.of(known.name()));
+            return seat != null ? again(seat, phrase) : enterSeat(phrase, known);
+        }
         if (known != null) {
             Party party = byId.get(known.id());
             return party != null ? again(party, phrase) : enter(phrase, known.kind(), known, "known name");
@@ -239,6 +248,12 @@ final class Cast {
         }
         Party before = isDefinite(phrase) ? takenUp(phrase, lemma) : null;
         return before != null ? again(before, phrase) : enter(phrase, kindOf(noun, phrase), null, "noun of the tables");
+    }
+
+    private Party enterSeat(Phrase phrase, Lexicon.Known seat) {
+        Party party = enter(phrase, Speaker.Kind.SIDE, seat, "seat of power");
+        byName.putIfAbsent(Folded.of(seat.name()), party);
+        return party;
     }
 
     private String withoutDeterminer(Phrase phrase) {

@@ -22,12 +22,14 @@ final class Identities {
     private final Language language;
     private final Countries countries;
     private final Map<String, Concept> concepts = new HashMap<>();
+    private final Map<String, String> synonyms = new HashMap<>();
 
     private record Concept(String name, int rank) {}
 
     Identities(Language language, Countries countries) {
         this.language = language;
         this.countries = countries;
+        Table.common("institution-synonyms").forEach(row -> synonyms.put(row.need("identity"), row.need("means")));
         for (Table.Row row : Table.common("institution-words")) {
             Concept concept = new Concept(row.need("concept"), Integer.parseInt(row.need("rank")));
             row.list(language.code()).forEach(lemma -> concepts.putIfAbsent(Folded.of(lemma), concept));
@@ -75,6 +77,11 @@ final class Identities {
                 && countries.named(name) == null;
     }
 
+    /** The country whose authorities a seat of power stands for; null if the name is none. */
+    String power(String name) {
+        return countries.ofPower(name);
+    }
+
     /** The country that a name stands for: its own, its capital's, its seat of power's. */
     String country(String name) {
         String country = countries.named(name);
@@ -106,7 +113,8 @@ final class Identities {
         }
         List<String> all = new ArrayList<>();
         found.values().forEach(names -> names.stream().sorted().forEach(all::add));
-        return side + "." + String.join("-", all);
+        String identity = String.join("-", all);
+        return side + "." + synonyms.getOrDefault(identity, identity);
     }
 
     /** «Vorobiov», "Vorobyov" and "Vorobiev" become «vorobev»: the last name as the usual transliterations share it. */

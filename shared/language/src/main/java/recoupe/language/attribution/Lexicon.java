@@ -44,6 +44,7 @@ final class Lexicon {
     private final Set<String> portfolios;
     private final Set<String> regions;
     private final Set<String> mute;
+    private final Set<String> particles;
     private final Set<String> times;
     private final Set<String> tolls;
     private final Map<String, String> ownCounts = new HashMap<>();
@@ -75,6 +76,9 @@ final class Lexicon {
         this.times = lemmas("times");
         this.tolls = lemmas("toll-nouns");
         Table.read(language, "own-counts").forEach(row -> ownCounts.put(row.need("lemma"), row.need("role")));
+        this.particles = Table.common("name-particles").stream()
+                .map(row -> row.need("word"))
+                .collect(Collectors.toUnmodifiableSet());
         readMedia();
         readSpeakers();
     }
@@ -162,6 +166,11 @@ final class Lexicon {
     /** A noun that never speaks. */
     boolean cannotSpeak(String lemma) {
         return mute.contains(lemma.toLowerCase(Locale.ROOT));
+    }
+
+    /** A word in lower case within a person's name: «von», "al". */
+    boolean isParticle(String norm) {
+        return particles.contains(norm);
     }
 
     /** A noun for a count. */

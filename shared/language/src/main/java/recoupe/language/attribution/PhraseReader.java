@@ -70,7 +70,8 @@ final class PhraseReader {
         int end = noun.end();
         boolean speaks = speaks(noun.head());
         while (true) {
-            NounPhrase next = complement(end, speaks);
+            NounPhrase next = restOfName(end);
+            next = next == null ? complement(end, speaks) : next;
             if (next == null) {
                 break;
             }
@@ -97,6 +98,26 @@ final class PhraseReader {
             nameFirst = nameFirst == noun.first() ? nameFirst : -1;
         }
         return new Phrase(noun.first(), end, title >= 0 ? title : noun.head(), nameFirst, nameEnd, title, end);
+    }
+
+    /** «Ursula | von der Leyen»: the rest of a name behind its particles; null if there is none. */
+    private NounPhrase restOfName(int end) {
+        int at = end;
+        while (at < text.tokens().size() && lexicon.isParticle(text.token(at).norm())) {
+            at++;
+        }
+        if (at == end
+                || end == 0
+                || !text.token(end - 1).is(Pos.PROPER)
+                || at >= text.tokens().size()) {
+            return null;
+        }
+        NounPhrase rest = startingAt(at);
+        return rest != null
+                        && text.token(at).isCapitalised()
+                        && text.token(at).sentence() == text.token(end - 1).sentence()
+                ? rest
+                : null;
     }
 
     /** The noun phrase that continues one which ends here, or null. */
@@ -180,7 +201,10 @@ final class PhraseReader {
             start--;
         }
         int last = start;
-        while (start > first && isName(start - 1)) {
+        while (start > first
+                && (isName(start - 1)
+                        || start < last
+                                && lexicon.isParticle(text.token(start - 1).norm()))) {
             start--;
         }
         if (start == last) {
@@ -210,7 +234,7 @@ final class PhraseReader {
     /** A noun of the tables, also with a capital: «Premier ministre», "Prime Minister", «la Défense». */
     private boolean isCommon(int token) {
         Token t = text.token(token);
-        return t.is(Pos.NOUN)
+        return t.is(Pos.NOUN) && !lexicon.isParticle(t.norm())
                 || lexicon.noun(lower(token)) != null && !isAcronym(t)
                 || lexicon.isPortfolio(lower(token));
     }
