@@ -72,7 +72,7 @@ class SeedsTest {
     })
     void everyInterceptionCountHasItsSpeaker(int seed, int value, String speaker) {
         assertThat(claim(seed, Action.INTERCEPT, value).attribution().speaker().text())
-                .isEqualTo(speaker);
+                .isEqualToIgnoringCase(speaker);
     }
 
     @Test
