@@ -1,5 +1,6 @@
 package recoupe.language.event;
 
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.function.ToIntFunction;
@@ -43,20 +44,22 @@ final class Circumstances {
     /** How many tokens before a period the superlative may stand that compares with it. */
     private static final int COMPARED = 7;
 
-    private static final Set<TimeSpan.Granularity> DAYS =
-            Set.of(TimeSpan.Granularity.PART_OF_DAY, TimeSpan.Granularity.DAY);
+    /** The longest stretch, in days, that carries over to later sentences: a night or a weekend, not «depuis janvier». */
+    private static final int MOMENT = 3;
 
     private final Set<String> superlatives;
     private final Text text;
     private final List<PlaceMention> places;
     private final List<TimeMention> times;
     private final List<QuantityMention> quantities;
+    private final List<Statement> statements;
 
     Circumstances(ClaimReader.Layers layers, Set<String> superlatives) {
         this.text = layers.text();
         this.places = layers.places();
         this.times = layers.times();
         this.quantities = layers.quantities();
+        this.statements = layers.statements();
         this.superlatives = superlatives;
     }
 
@@ -108,7 +111,7 @@ final class Circumstances {
     }
 
     /**
-     * The time of a claim; null if the article names none that can be resolved. Only days and parts of days carry over to later
+     * The time of a claim; null if the article names none that can be resolved. Only days and nights carry over to later
      * sentences: a period («depuis janvier») holds for its own sentence.
      */
     Chosen<TimeMention> time(Phrase phrase, Statement statement) {
@@ -119,9 +122,23 @@ final class Circumstances {
         if (near != null) {
             return new Chosen<>(near, "time.sentence");
         }
-        List<TimeMention> days =
-                resolved.stream().filter(t -> DAYS.contains(t.granularity())).toList();
-        return carried(phrase, days, TimeMention::start, "time", 0);
+        List<TimeMention> days = resolved.stream().filter(Circumstances::isMoment).toList();
+        List<TimeMention> events = days.stream().filter(t -> !isOfSaying(t.start())).toList();
+        Chosen<TimeMention> event = carried(phrase, events, TimeMention::start, "time", 0);
+        return event != null ? event : carried(phrase, days, TimeMention::start, "time", 0);
+    }
+
+    private static boolean isMoment(TimeMention time) {
+        return time.to() != null && ChronoUnit.DAYS.between(time.from(), time.to()) < MOMENT;
+    }
+
+    /** The time of saying something: in a statement but not in what it says, or right after the word that says it. */
+    private boolean isOfSaying(int offset) {
+        boolean afterCue = statements.stream()
+                .anyMatch(s -> s.cue() != null && s.cue().start() <= offset && offset <= s.cue().end() + 1);
+        return afterCue
+                || statements.stream().anyMatch(s -> s.start() <= offset && offset < s.end())
+                        && statements.stream().noneMatch(s -> ClaimReader.vouches(s, offset));
     }
 
     /** «un record depuis 2022»: the period with which a superlative compares is no window of a claim. */
