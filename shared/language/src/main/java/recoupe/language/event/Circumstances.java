@@ -88,7 +88,7 @@ final class Circumstances {
                 p -> speaker != null && within(p, speaker) ? SPEAKER : saying(statement, p.start()));
         return near != null
                 ? new Chosen<>(near, "place.sentence")
-                : carried(phrase, candidates, PlaceMention::start, "place", FOLLOWING);
+                : carried(phrase, candidates, PlaceMention::start, "place", 0, FOLLOWING);
     }
 
     /** «44 drones, dont sept au-dessus de la Crimée»: what follows a part closely is where the part was, not the whole. */
@@ -122,10 +122,12 @@ final class Circumstances {
         if (near != null) {
             return new Chosen<>(near, "time.sentence");
         }
-        List<TimeMention> days = resolved.stream().filter(Circumstances::isMoment).toList();
-        List<TimeMention> events = days.stream().filter(t -> !isOfSaying(t.start())).toList();
-        Chosen<TimeMention> event = carried(phrase, events, TimeMention::start, "time", 0);
-        return event != null ? event : carried(phrase, days, TimeMention::start, "time", 0);
+        List<TimeMention> days =
+                resolved.stream().filter(Circumstances::isMoment).toList();
+        List<TimeMention> events =
+                days.stream().filter(t -> !isOfSaying(t.start())).toList();
+        Chosen<TimeMention> event = carried(phrase, events, TimeMention::start, "time", 1, 0);
+        return event != null ? event : carried(phrase, days, TimeMention::start, "time", 1, 0);
     }
 
     private static boolean isMoment(TimeMention time) {
@@ -135,7 +137,9 @@ final class Circumstances {
     /** The time of saying something: in a statement but not in what it says, or right after the word that says it. */
     private boolean isOfSaying(int offset) {
         boolean afterCue = statements.stream()
-                .anyMatch(s -> s.cue() != null && s.cue().start() <= offset && offset <= s.cue().end() + 1);
+                .anyMatch(s -> s.cue() != null
+                        && s.cue().start() <= offset
+                        && offset <= s.cue().end() + 1);
         return afterCue
                 || statements.stream().anyMatch(s -> s.start() <= offset && offset < s.end())
                         && statements.stream().noneMatch(s -> ClaimReader.vouches(s, offset));
@@ -180,11 +184,18 @@ final class Circumstances {
         return best;
     }
 
-    /** The last mention before the claim in its paragraph, else the first one of the article, up to some sentences after the claim. */
+    /** The last mention before the claim in its paragraph or some before it, else the first one of the article, up to some sentences after the claim. */
     private <T> Chosen<T> carried(
-            Phrase phrase, List<T> mentions, ToIntFunction<T> start, String what, int sentencesAfter) {
+            Phrase phrase,
+            List<T> mentions,
+            ToIntFunction<T> start,
+            String what,
+            int paragraphsBefore,
+            int sentencesAfter) {
         Sentence sentence = phrase.sentence();
-        for (int i = sentence.index() - 1; i >= 0 && text.sentences().get(i).paragraph() == sentence.paragraph(); i--) {
+        for (int i = sentence.index() - 1;
+                i >= 0 && text.sentences().get(i).paragraph() >= sentence.paragraph() - paragraphsBefore;
+                i--) {
             T last = lastIn(text.sentences().get(i), mentions, start);
             if (last != null) {
                 return new Chosen<>(last, what + ".paragraph");
