@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import recoupe.language.Language;
 import recoupe.language.quantity.Numeral.Shape;
-import recoupe.language.text.NounPhrase;
 import recoupe.language.text.Pos;
 import recoupe.language.text.Text;
 import recoupe.language.text.Token;
@@ -19,6 +18,7 @@ import recoupe.language.text.VerbGroup;
  */
 final class Singles {
     private static final int CLAUSE = 9;
+    private static final int PREDICATE = 4;
 
     private final NounReader nouns;
     private final Fates fates;
@@ -157,7 +157,7 @@ final class Singles {
         return false;
     }
 
-    /** «un nouveau-né est la dernière victime», "a baby is the latest fatality" */
+    /** «un nouveau-né est la dernière victime», "a baby is the latest fatality", «un mineur est porté disparu» */
     private boolean isVictimByName(Text text, Noun noun) {
         int sentence = text.token(noun.end() - 1).sentence();
         for (int at = noun.end(); at < Math.min(text.tokens().size(), noun.end() + CLAUSE); at++) {
@@ -169,7 +169,7 @@ final class Singles {
             if (group != null) {
                 boolean be = text.token(group.main()).hasLemma("être")
                         || text.token(group.main()).hasLemma("be");
-                return be && isVictimAt(text, group.end());
+                return isVictimWithin(text, group.end(), be ? PREDICATE : group.passive() ? 1 : 0);
             }
         }
         return false;
@@ -181,10 +181,20 @@ final class Singles {
         return group != null && group.thing().isVictim();
     }
 
-    private boolean isVictimAt(Text text, int from) {
-        NounPhrase phrase = text.nounPhraseAt(from);
-        Things.Thing thing = phrase == null ? null : things.of(things.lemma(text.token(phrase.head())));
-        return thing != null && thing.isVictim();
+    /** «la dernière victime», «porté disparu» */
+    private boolean isVictimWithin(Text text, int from, int tokens) {
+        for (int at = from; at < from + tokens && text.at(at) != null; at++) {
+            Token token = text.token(at);
+            if (token.isPunctuation() || token.is(Pos.PREPOSITION)) {
+                return false;
+            }
+            boolean nominal = token.is(Pos.NOUN) || token.is(Pos.ADJECTIVE) || token.is(Pos.VERB);
+            Things.Thing thing = nominal ? things.of(things.lemma(token)) : null;
+            if (thing != null && thing.isVictim()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isVictim(Things.Thing thing) {

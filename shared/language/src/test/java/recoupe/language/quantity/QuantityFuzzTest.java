@@ -2,9 +2,13 @@ package recoupe.language.quantity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -137,6 +141,21 @@ class QuantityFuzzTest {
                 .map(q -> q.start() + " " + q.text())
                 .toList();
         assertThat(after.stream().map(q -> q.start() + " " + q.text())).containsAll(kept);
+    }
+
+    @Property(tries = 200)
+    void theSeedArticlesAreReadWhereverTheyAreCut(
+            @ForAll @IntRange(min = 0, max = 4) int seed, @ForAll @IntRange(min = 0, max = 10_000) int cut)
+            throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("../../seeds"))) {
+            Path file = files.filter(f -> f.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList()
+                    .get(seed);
+            String article = Files.readString(file);
+            check(Language.FRENCH, article.substring(0, cut % (article.length() + 1)));
+            check(Language.FRENCH, article.substring(cut % (article.length() + 1)));
+        }
     }
 
     private static List<QuantityMention> check(Language language, String content) {
