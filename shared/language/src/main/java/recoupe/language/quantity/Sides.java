@@ -28,27 +28,35 @@ final class Sides {
     /** The side that some words of a noun phrase name; null if none or more than one is named. */
     String of(Text text, int first, int end) {
         String side = null;
-        for (int i = first; i < end; i++) {
-            String found = at(text, i, end);
+        int at = first;
+        while (at < end) {
+            int length = Math.min(LONGEST_NAME, end - at);
+            String found = named(text, at, length);
+            while (found == null && length > 1) {
+                length--;
+                found = named(text, at, length);
+            }
             if (found != null && side != null && !found.equals(side)) {
                 return null;
             }
             side = found == null ? side : found;
+            at += length;
         }
         return side;
     }
 
-    private String at(Text text, int at, int end) {
+    private String named(Text text, int at, int length) {
         Token token = text.token(at);
-        for (int length = Math.min(LONGEST_NAME, end - at); length > 0 && token.isCapitalised(); length--) {
-            String words = text.words(at, at + length);
-            String side = countries.named(words);
-            side = side != null ? side : camp(words);
-            if (side != null) {
-                return side;
-            }
+        if (length == 1 && !token.isCapitalised()) {
+            return demonym(token);
         }
-        return demonym(token);
+        if (!token.isCapitalised()) {
+            return null;
+        }
+        String words = text.words(at, at + length);
+        String side = countries.named(words);
+        side = side != null ? side : countries.ofAdjective(language, words);
+        return side != null ? side : camp(words);
     }
 
     /** The side that an adjective or a name of people points to; null if none. */

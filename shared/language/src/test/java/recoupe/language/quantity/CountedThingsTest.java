@@ -32,6 +32,8 @@ class CountedThingsTest {
         "ENGLISH,The army struck 300 Hezbollah sites.,building,hezbollah",
         "FRENCH,Des milliers de soldats nord-coréens sont arrivés.,soldier,kp",
         "ENGLISH,Thousands of North Korean soldiers arrived.,soldier,kp",
+        "ENGLISH,Some 300 South Sudanese civilians fled.,civilian,ss",
+        "FRENCH,L'armée a perdu 12 chars de l'Ukraine.,tank,ua",
         "FRENCH,Six morts sont à déplorer.,dead,",
         "ENGLISH,Six deaths were reported.,dead,",
         "FRENCH,Douze blessées ont été soignées.,injured,",
