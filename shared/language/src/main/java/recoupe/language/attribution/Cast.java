@@ -233,6 +233,10 @@ final class Cast {
         if (known == null && phrase.title() + 1 < phrase.core()) {
             known = lexicon.known(text.words(phrase.title() + 1, phrase.core()));
         }
+        for (int i = phrase.first(); known == null && i < phrase.core(); i++) {
+            Words.Match<Boolean> name = lexicon.names.at(text, i);
+            known = name != null && name.end() == phrase.core() ? lexicon.known(text.words(i, name.end())) : null;
+        }
         String power = known == null ? identities.power(withoutDeterminer(phrase)) : null;
         if (power != null) {
             known = new Lexicon.Known(power, Speaker.Kind.SIDE, power, withoutDeterminer(phrase));

@@ -269,6 +269,14 @@ final class ContentBounds {
             }
         }
         int from = utterance.forward >= 0 ? utterance.forward : utterance.coreEnd;
+        boolean relative = utterance.nested
+                && text.token(utterance.coreFirst - 1).is(Pos.RELATIVE)
+                && !text.token(utterance.coreFirst).is(Pos.RELATIVE);
+        for (int i = from + 1; relative && i < end; i++) {
+            if (text.token(i).is(",")) {
+                end = i;
+            }
+        }
         for (int i = from + 1; i < end; i++) {
             if (scene.lexicon.clauseBreaks.at(text, i) != null && scene.quotationAt(i) == null) {
                 return i;
@@ -348,12 +356,31 @@ final class ContentBounds {
         while (first < end && isEdge(text.token(first)) && !opensQuotation(first)) {
             first++;
         }
-        while (end > first && isEdge(text.token(end - 1)) && scene.quotationAt(end - 1) == null) {
+        while (end > first && isEdge(text.token(end - 1)) && !closesQuotation(first, end - 1)) {
             end--;
         }
         if (first < end) {
             utterance.content.add(new int[] {first, end});
         }
+    }
+
+    /** A mark at the end of the content that belongs to an opening one inside it. */
+    private boolean closesQuotation(int first, int token) {
+        if (scene.quotationAt(token) != null) {
+            return true;
+        }
+        String mark = text.token(token).norm();
+        int open = 0;
+        for (int i = first; i < token; i++) {
+            String norm = text.token(i).norm();
+            open += norm.equals("«") && mark.equals("»")
+                            || norm.equals("“") && mark.equals("”")
+                            || norm.equals("\"") && mark.equals("\"")
+                    ? 1
+                    : 0;
+            open -= norm.equals(mark) && !mark.equals("\"") ? 1 : 0;
+        }
+        return mark.equals("\"") ? open % 2 == 1 : open > 0;
     }
 
     private boolean opensQuotation(int token) {

@@ -182,6 +182,9 @@ final class FrameSieve {
                         && kind != Speaker.Kind.MEDIA
                         && !speaking.mention().rules().contains(Cast.SINGLE_NAME);
         boolean place = kind == Speaker.Kind.SIDE;
+        if (scene.is(at, "per") && isRate(at + 1)) {
+            return false;
+        }
         if (opens && turns && speaks) {
             return true;
         }
@@ -192,6 +195,12 @@ final class FrameSieve {
                     && (!place || at > sentence.firstToken() || scene.is(at, "pour"));
         }
         return closes && speaks && !place && follows(at, sentence);
+    }
+
+    /** "$50,000 per family": a bare singular noun that is no name. */
+    private boolean isRate(int token) {
+        Token t = text.token(token);
+        return t.is(Pos.NOUN) && t.reading().number() == 's' && !t.hasLemma("police");
     }
 
     /** A number with what it counts stands right before. */

@@ -41,6 +41,7 @@ final class Lexicon {
     private final Map<String, List<ReportingVerb>> verbs = new HashMap<>();
     private final Map<String, NounKind> nouns = new HashMap<>();
     private final Map<String, List<String>> shortForms = new HashMap<>();
+    final Words<Boolean> names = new Words<>();
     private final Set<String> portfolios;
     private final Set<String> regions;
     private final Set<String> mute;
@@ -136,6 +137,14 @@ final class Lexicon {
             Known speaker = new Known(row.need("id"), kind, side, names.get(0));
             for (String name : names) {
                 known.put(Folded.of(name), speaker);
+                if (name.contains(" ")) {
+                    this.names.put(
+                            words(name.toLowerCase(Locale.ROOT)
+                                    .replace("'", "' ")
+                                    .replace("  ", " ")
+                                    .strip()),
+                            true);
+                }
                 if (kind == Speaker.Kind.PERSON) {
                     surnames.putIfAbsent(Folded.of(name.substring(name.lastIndexOf(' ') + 1)), speaker);
                 }

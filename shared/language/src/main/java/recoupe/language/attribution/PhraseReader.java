@@ -67,7 +67,7 @@ final class PhraseReader {
 
     /** The noun phrase with its complements. */
     private Phrase core(NounPhrase noun) {
-        int end = noun.end();
+        int end = endOfKnownName(noun);
         boolean speaks = speaks(noun.head());
         while (true) {
             NounPhrase next = restOfName(end);
@@ -98,6 +98,18 @@ final class PhraseReader {
             nameFirst = nameFirst == noun.first() ? nameFirst : -1;
         }
         return new Phrase(noun.first(), end, title >= 0 ? title : noun.head(), nameFirst, nameEnd, title, end);
+    }
+
+    /** «Médecins | sans frontières»: the end of a known name that reaches beyond the noun phrase, or the phrase's own. */
+    private int endOfKnownName(NounPhrase noun) {
+        int end = noun.end();
+        for (int i = noun.first(); i < noun.end(); i++) {
+            Words.Match<Boolean> name = lexicon.names.at(text, i);
+            if (name != null && text.token(i).isCapitalised()) {
+                end = Math.max(end, name.end());
+            }
+        }
+        return end;
     }
 
     /** «Ursula | von der Leyen»: the rest of a name behind its particles; null if there is none. */

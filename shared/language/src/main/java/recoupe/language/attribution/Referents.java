@@ -47,10 +47,14 @@ final class Referents {
                 && before.sentence() == sentence
                 && (before.is(":") || before.is(";"))
                 && !(near && text.token(lastSpoken).sentence() == sentence)) {
-            Party own = firstAgreeing(sentence, pronoun, token);
-            if (own != null) {
-                return own;
+            Party first = firstAgreeing(sentence, pronoun, token);
+            if (first != null) {
+                return first;
             }
+        }
+        Party own = isInserted(token) ? subject(sentence, pronoun, token) : null;
+        if (own != null && !own.isPerson() && own.kind != Speaker.Kind.SIDE) {
+            return own;
         }
         if (near
                 && agrees(lastSpeaker, pronoun)
@@ -61,7 +65,7 @@ final class Referents {
         if (subject != null) {
             return subject;
         }
-        Party own = subject(sentence, pronoun, token);
+        own = subject(sentence, pronoun, token);
         if (own != null) {
             return own;
         }
@@ -88,6 +92,12 @@ final class Referents {
             i = phrase.end();
         }
         return null;
+    }
+
+    /** «…, a-t-elle annoncé», "…, it said": behind the content rather than before it. */
+    private boolean isInserted(int token) {
+        return text.token(token).text().startsWith("-")
+                || token > 0 && text.token(token - 1).is(",");
     }
 
     /** The first party of a sentence that agrees. */

@@ -140,7 +140,8 @@ final class Scene {
         if (text.verbGroupAt(at + 1) != null && text.verbGroupAt(at + 1).first() == at + 1) {
             return at;
         }
-        if (at + 1 < sentence.endToken() && isTime(at + 1)) {
+        if (at + 1 < sentence.endToken()
+                && (isTime(at + 1) || text.token(at + 1).is(Pos.ADVERB))) {
             return at + 2;
         }
         Phrase phrase = cast.startingAt(at + 1);

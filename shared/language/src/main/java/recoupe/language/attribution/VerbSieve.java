@@ -276,6 +276,10 @@ final class VerbSieve {
 
     /** A count verb that says what its subject consists of rather than what it counts. */
     private boolean isBare(ReportingVerb use, VerbGroup group, Start start, Speaking subject) {
+        if (use.stance() == Stance.OPINION
+                && scene.hasQuantity(start.token(), tollEnd(start.token(), scene.sentence(group.first())))) {
+            return true;
+        }
         boolean number = start.sieve() == Sieve.VERB_AND_OBJECT && use.takes(Frame.NUMBER) && !use.takes(Frame.OBJECT);
         if (!number || !use.with().isEmpty() || !scene.lexicon.isOwnCount(use.lemma())) {
             return false;
@@ -434,7 +438,9 @@ final class VerbSieve {
         if (use.takes(Frame.NUMBER) && scene.hasQuantity(after, Math.min(clauseEnd(after, sentence), after + WINDOW))) {
             return new Start(Sieve.VERB_AND_OBJECT, after);
         }
-        if (use.takes(Frame.TOLL) && isToll(after, sentence) && scene.hasQuantity(after, tollEnd(after, sentence))) {
+        if (use.takes(Frame.TOLL)
+                && scene.hasQuantity(after, tollEnd(after, sentence))
+                && (isToll(after, sentence) || isPutAt(after, sentence))) {
             return new Start(Sieve.VERB_AND_OBJECT, after);
         }
         if (use.takes(Frame.NUMBER)
@@ -458,6 +464,16 @@ final class VerbSieve {
             }
             if (text.token(i).is(";")) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** "put the party on 34%": the number behind "at" or "on". */
+    private boolean isPutAt(int after, Sentence sentence) {
+        for (int i = after + 1; !scene.french && i + 1 < tollEnd(after, sentence); i++) {
+            if ((text.token(i).is("at") || text.token(i).is("on")) && scene.hasQuantity(i + 1, i + 4)) {
+                return true;
             }
         }
         return false;
