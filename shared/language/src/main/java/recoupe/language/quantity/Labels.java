@@ -14,7 +14,7 @@ final class Labels {
     private static final int LIST = 10;
     private static final int PHONE = 3;
     private static final Set<String> SINGULAR = Set.of("le", "du", "au", "ce");
-    private static final Set<String> DASHES = Set.of("-", "–", ":", "/");
+    private static final Set<String> DASHES = Set.of("-", "–", ":", "/", "'", "′");
 
     private final Language language;
     private final Neighbours neighbours;
@@ -44,7 +44,11 @@ final class Labels {
                 joinedBefore && DASHES.contains(previous.norm()) && near != null && near.end() == previous.start();
         boolean marked = joinedBefore
                 && (previous.is("#") || previous.is("_") || previous.is("@") || previous.is("°") || previous.is("º"));
-        return marked || dashBefore || dashAfter || isPhone(text, n);
+        boolean model = joinedAfter
+                && found.unit() == null
+                && n.shape() == Numeral.Shape.DIGITS
+                && Character.isLetter(next.text().charAt(0));
+        return model || marked || dashBefore || dashAfter || isPhone(text, n);
     }
 
     /** Three groups of digits or more in a row, a group that starts with a zero, or a plus before them. */
@@ -77,7 +81,9 @@ final class Labels {
             return false;
         }
         Token next = text.at(n.end());
-        boolean alone = next == null || next.sentence() != text.token(n.first()).sentence();
+        boolean line = next != null && next.isCapitalised() && next.is(Pos.DETERMINER);
+        boolean alone =
+                line || next == null || next.sentence() != text.token(n.first()).sentence();
         return alone
                 || (next.is(".") || next.is(")"))
                         && next.start() == text.token(n.end() - 1).end();
@@ -93,12 +99,12 @@ final class Labels {
     /** «12, rue de la Paix», "10 Downing Street". */
     boolean isAddress(Text text, Found found) {
         Numeral n = found.numeral();
-        if (n.shape() != Numeral.Shape.DIGITS || !n.isBelow(NAMES)) {
+        if (n.shape() != Numeral.Shape.DIGITS || !n.isBelow(NAMES * 10)) {
             return false;
         }
         int at = text.at(n.end()) != null && text.token(n.end()).is(",") ? n.end() + 1 : n.end();
         if (language == Language.FRENCH) {
-            return neighbours.isAfter("address", text.at(at));
+            return neighbours.isAfter("address", text.at(at)) || isPostcode(text, n);
         }
         for (int i = at; i < at + 4 && text.at(i) != null && text.token(i).isCapitalised(); i++) {
             if (neighbours.isAfter("address", text.token(i))) {
@@ -108,14 +114,40 @@ final class Labels {
         return false;
     }
 
+    /** «75011 Paris» */
+    private static boolean isPostcode(Text text, Numeral n) {
+        Token next = text.at(n.end());
+        String digits = text.token(n.first()).text();
+        return next != null
+                && next.is(Pos.PROPER)
+                && digits.length() == 5
+                && digits.chars().allMatch(Character::isDigit)
+                && n.end() == n.first() + 1;
+    }
+
     /** «article 49», "Flight 171", «n° 5», unless a thing that can be counted follows. */
     boolean isNumbered(Text text, Found found) {
         Token previous = text.at(found.first() - 1);
-        if (previous == null || found.first() != found.numeral().first() || !neighbours.isBefore("named", previous)) {
+        if (previous == null || found.first() != found.numeral().first()) {
+            return false;
+        }
+        if (isLastOfNumbered(text, previous)) {
+            return true;
+        }
+        if (!neighbours.isBefore("named", previous)) {
             return false;
         }
         boolean name = previous.isCapitalised() && !Neighbours.opens(text, previous.index());
         return name || found.noun() == null || found.noun().thing() == null;
+    }
+
+    /** "Episode 4 of 6", «Page 2 sur 5»: the second number. */
+    private boolean isLastOfNumbered(Text text, Token of) {
+        Token number = text.at(of.index() - 1);
+        return (of.is("of") || of.is("sur"))
+                && number != null
+                && number.isDigits()
+                && neighbours.isBefore("named", text.at(number.index() - 1));
     }
 
     /** «Falcon 9», «le 49.3», «le 18», "the 911 call", «Pittefaux (62)»: a name's number, a day, a code. */

@@ -44,7 +44,8 @@ final class References {
 
     /** "one thing", «d'un côté» */
     boolean isFiller(Found found) {
-        return neighbours.isNoun("filler", found) && found.numeral().isBelow(SMALL);
+        boolean single = found.numeral().isOne() && neighbours.isNoun("single", found);
+        return single || neighbours.isNoun("filler", found) && found.numeral().isBelow(SMALL);
     }
 
     /** «multiplié par quatre», "divided by two" */

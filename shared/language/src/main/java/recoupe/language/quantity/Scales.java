@@ -45,10 +45,11 @@ final class Scales {
         };
     }
 
+    /** A currency follows, or the «de» that a scale takes: «2 M€», «1,2 M d'abonnés». */
     private boolean isMoneyAfter(Text text, int at) {
         Token next = text.at(at);
         if (next != null && (next.is("d'") || next.is("de"))) {
-            next = text.at(at + 1);
+            return true;
         }
         return next != null && (units.isMoneySign(next) || units.isMoneyName(next));
     }
