@@ -78,6 +78,11 @@ public final class AttributionReader {
                     continuations.spoke(drawn, sentence);
                 }
                 for (Utterance utterance : drawn) {
+                    Speaking cited = verbs.cited(sentence);
+                    if (cited != null && relaying == utterance.party) {
+                        utterance.party = cited.party();
+                        utterance.speaker = cited.mention();
+                    }
                     if (relaying != null && relaying != utterance.party) {
                         utterance.via.add(relaying);
                     }

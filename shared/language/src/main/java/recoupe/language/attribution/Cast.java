@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import recoupe.language.Language;
 import recoupe.language.Mention;
 import recoupe.language.place.Folded;
@@ -16,6 +17,9 @@ import recoupe.model.Speaker;
 
 /** Everybody and everything that can speak in one text: its phrases, and the party that each of them names. */
 final class Cast {
+    /** Abbreviated titles before which «le» tells nothing. */
+    private static final Set<String> EITHER_SEX = Set.of("dr", "pr", "me");
+
     static final String SINGLE_NAME = "single name";
 
     final Text text;
@@ -484,6 +488,9 @@ final class Cast {
                         "wife" -> 'f';
                 default -> '-';
             };
+        }
+        if (phrase.title() >= 0 && EITHER_SEX.contains(lower(phrase.title()))) {
+            return '-';
         }
         for (int i = phrase.first(); i < Math.max(phrase.core(), phrase.title() + 1); i++) {
             switch (text.token(i).norm()) {

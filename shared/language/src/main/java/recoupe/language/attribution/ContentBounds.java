@@ -295,7 +295,10 @@ final class ContentBounds {
         int end = coreFirst;
         while (end > utterance.coreEnd + 1) {
             Token t = text.token(end - 1);
-            if (t.isPunctuation()
+            if (t.is(",")
+                    || t.is(";")
+                    || t.is("—")
+                    || t.is("–")
                     || scene.isConjunction(end - 1)
                     || t.is("tandis")
                     || t.is("que")
@@ -338,7 +341,7 @@ final class ContentBounds {
 
     private int lastComma(int from, int to) {
         for (int i = to - 2; i > from; i--) {
-            if (text.token(i).is(",") && scene.hasQuantity(from, i)) {
+            if (text.token(i).is(",") && (scene.hasQuantity(from, i) || scene.hasQuantity(i, to))) {
                 return i;
             }
         }

@@ -51,7 +51,6 @@ final class Lexicon {
     private final Map<String, String> ownCounts = new HashMap<>();
     private final Map<String, Known> known = new HashMap<>();
     private final Map<String, Known> surnames = new HashMap<>();
-    private final Map<String, String> platforms = new HashMap<>();
 
     Lexicon(Language language) {
         this.language = language;
@@ -122,9 +121,6 @@ final class Lexicon {
             names.add(name);
             for (String each : names) {
                 known.putIfAbsent(Folded.of(each), medium);
-                if (row.need("kind").equals("platform")) {
-                    platforms.put(Folded.of(each), name);
-                }
             }
         }
     }
@@ -215,9 +211,5 @@ final class Lexicon {
     /** A person known by this surname; null if nobody is. */
     Known bySurname(String name) {
         return surnames.get(Folded.of(name));
-    }
-
-    boolean isPlatform(String name) {
-        return platforms.containsKey(Folded.of(name));
     }
 }

@@ -24,8 +24,6 @@ enum Sieve {
     FIGURE(0.82),
     /** Numbers : X a donné ce bilan. */
     COLON(0.8),
-    /** «On continue» : X. */
-    COLON_QUOTATION(0.85),
     /** X parle de 300 morts ; Y, de 400. */
     SHARED_VERB(0.82),
     /** A quotation that goes on where its speaker was named before. */

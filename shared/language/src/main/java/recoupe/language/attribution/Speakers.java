@@ -1,7 +1,6 @@
 package recoupe.language.attribution;
 
 import java.util.Set;
-import recoupe.language.Language;
 import recoupe.language.Mention;
 import recoupe.language.attribution.Lexicon.NounKind;
 import recoupe.language.text.NounPhrase;
@@ -14,6 +13,9 @@ import recoupe.model.Speaker;
 final class Speakers {
     private static final Set<String> POSSESSIVES =
             Set.of("son", "sa", "ses", "leur", "leurs", "its", "his", "her", "their");
+
+    /** «selon nos informations»: the outlet itself, which is the article's own voice. */
+    private static final Set<String> OURS = Set.of("notre", "nos", "our");
 
     private static final int PUBLISHER_REACH = 6;
     private static final Set<String> AUTHOR_LINKS = Set.of("de", "d'", "du", "des", "of", "from", "by", "par");
@@ -70,6 +72,9 @@ final class Speakers {
             party = cast.unlisted(phrase);
         }
         if (party.kind == Speaker.Kind.DOCUMENT) {
+            if (OURS.contains(text.token(phrase.first()).norm())) {
+                return null;
+            }
             Speaking author = author(phrase);
             author = author == null ? publisher(phrase) : author;
             if (author != null) {
@@ -170,9 +175,5 @@ final class Speakers {
         }
         NounKind kind = lexicon.noun(text.token(phrase.title()).lemma().toLowerCase(java.util.Locale.ROOT));
         return kind == NounKind.DOCUMENT || kind == NounKind.RELAY;
-    }
-
-    boolean isFrench() {
-        return lexicon.language == Language.FRENCH;
     }
 }

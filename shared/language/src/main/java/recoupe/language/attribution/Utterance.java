@@ -12,8 +12,8 @@ import recoupe.language.Mention;
  */
 final class Utterance {
     final Sieve sieve;
-    final Mention speaker;
-    final Party party;
+    Mention speaker;
+    Party party;
     final Stance stance;
     final String lemma;
     /** First token and the one after the last of the cue's own words. */

@@ -1,6 +1,5 @@
 package recoupe.language.attribution;
 
-import java.util.Set;
 import recoupe.language.Sentence;
 import recoupe.language.attribution.ReportingVerb.Frame;
 import recoupe.language.text.Form;
@@ -13,15 +12,13 @@ import recoupe.model.Speaker;
 
 /** Finds utterances by their verb: before the content, put into it, put after it, in the passive. */
 final class VerbSieve {
-    private static final int WINDOW = 14;
-    private static final Set<String> FRENCH_LINKS = Set.of("de", "d'", "du", "des", "à", "au", "aux", "en");
-    private static final Set<String> ENGLISH_LINKS = Set.of("of", "to", "about", "at", "for", "against");
-
     private final Scene scene;
     private final Text text;
     private final Subjects subjects;
     private final HiddenVerbs hidden;
+    private final ContentStart starts;
     private Party relaying;
+    private Speaking cited;
     private int relayingIn = -1;
 
     VerbSieve(Scene scene) {
@@ -29,6 +26,7 @@ final class VerbSieve {
         this.text = scene.text;
         this.subjects = new Subjects(scene);
         this.hidden = new HiddenVerbs(text, scene.lexicon);
+        this.starts = new ContentStart(scene);
     }
 
     /** The utterance whose verb group starts at a token; null if there is none. */
@@ -44,6 +42,7 @@ final class VerbSieve {
         if (relay != null) {
             relaying = relay;
             relayingIn = sentence.index();
+            cited = group.form() == Form.PRESENT_PARTICIPLE ? scene.speakers.startingAt(group.end(), false) : null;
             return null;
         }
         Utterance utterance = read(group, sentence);
@@ -83,12 +82,12 @@ final class VerbSieve {
         int at = phrase.end();
         boolean parted = at < sentence.endToken() && text.token(at).is(",");
         at += parted ? 1 : 0;
-        boolean linked = at < sentence.endToken() && isLink(at);
+        boolean linked = at < sentence.endToken() && starts.isLink(at);
         boolean follows = mark.is(";") && (parted || linked) || mark.is(",") && linked;
         if (!follows
                 || !scene.hasQuantity(at, Math.min(sentence.endToken(), at + 6))
                 || !scene.hasQuantity(before.forward, token)
-                || scene.hasFiniteVerb(at, stop(at, sentence))) {
+                || scene.hasFiniteVerb(at, starts.stop(at, sentence))) {
             return null;
         }
         Speaking speaking = scene.speakers.of(phrase, false);
@@ -103,6 +102,11 @@ final class VerbSieve {
     /** Who relays what others say in this sentence: «que cite X», "X, citing". Null if nobody does. */
     Party relaying(Sentence sentence) {
         return relayingIn == sentence.index() ? relaying : null;
+    }
+
+    /** Whom a relay cites in this sentence: «…, rapporte X, citant Y». Null if nobody. */
+    Speaking cited(Sentence sentence) {
+        return relayingIn == sentence.index() ? cited : null;
     }
 
     /** The medium that a verb of citing makes a relay; null if it does not. */
@@ -217,7 +221,7 @@ final class VerbSieve {
                 return inserted(group, use, behind, behind.end(), sentence);
             }
         }
-        Start start = forward(group, use, after, sentence);
+        ContentStart.Start start = starts.forward(group, use, after, sentence);
         if (start != null) {
             boolean loose = start.sieve() == Sieve.VERB_AND_CLAUSE && use.takes(Frame.INSERT) && use.takes(Frame.THAT);
             Speaking subject = strict != null ? strict : loose ? subjects.of(group, true) : null;
@@ -245,7 +249,11 @@ final class VerbSieve {
             return utterance;
         }
         return overColon(
-                group, use, throughWhom(subject, Math.min(sentence.endToken(), after + WINDOW)), after, sentence);
+                group,
+                use,
+                throughWhom(subject, Math.min(sentence.endToken(), after + ContentStart.REACH)),
+                after,
+                sentence);
     }
 
     /** "Ali Kaya, said on Monday": a past tense that the tagger takes for a participle. */
@@ -262,7 +270,9 @@ final class VerbSieve {
         if (!scene.french || subject.first() < 0) {
             return subject;
         }
-        for (int i = Math.max(subject.first(), subject.end()); i + 1 < Math.min(end, subject.end() + WINDOW); i++) {
+        for (int i = Math.max(subject.first(), subject.end());
+                i + 1 < Math.min(end, subject.end() + ContentStart.REACH);
+                i++) {
             Token possessive = text.token(i + 1);
             if (text.token(i).is("par") && (possessive.is("son") || possessive.is("sa") || possessive.is("ses"))) {
                 Speaking body = scene.speakers.startingAt(i + 1, false);
@@ -275,9 +285,9 @@ final class VerbSieve {
     }
 
     /** A count verb that says what its subject consists of rather than what it counts. */
-    private boolean isBare(ReportingVerb use, VerbGroup group, Start start, Speaking subject) {
+    private boolean isBare(ReportingVerb use, VerbGroup group, ContentStart.Start start, Speaking subject) {
         if (use.stance() == Stance.OPINION
-                && scene.hasQuantity(start.token(), tollEnd(start.token(), scene.sentence(group.first())))) {
+                && scene.hasQuantity(start.token(), starts.tollEnd(start.token(), scene.sentence(group.first())))) {
             return true;
         }
         boolean number = start.sieve() == Sieve.VERB_AND_OBJECT && use.takes(Frame.NUMBER) && !use.takes(Frame.OBJECT);
@@ -385,226 +395,6 @@ final class VerbSieve {
 
     private record Start(Sieve sieve, int token) {}
 
-    /** Where the content behind a verb starts, and by which frame; null if none of its frames is there. */
-    private Start forward(VerbGroup group, ReportingVerb use, int after, Sentence sentence) {
-        int end = sentence.endToken();
-        if (after >= end) {
-            return null;
-        }
-        int past = scene.skipAdjuncts(after, sentence);
-        for (int at : new int[] {after, past}) {
-            boolean mark = at < end && (text.token(at).is(":") || text.token(at).is(","));
-            boolean speech = use.takes(Frame.THAT) || use.takes(Frame.OBJECT) || use.takes(Frame.TO);
-            if (at < end && speech && (scene.startsSpeech(at) || mark && scene.startsSpeech(at + 1))) {
-                return new Start(Sieve.VERB_AND_CLAUSE, mark ? at + 1 : at);
-            }
-        }
-        if (use.takes(Frame.THAT)) {
-            int that = that(after, sentence);
-            if (that >= 0) {
-                return new Start(Sieve.VERB_AND_CLAUSE, that + 1);
-            }
-        }
-        if (use.takes(Frame.TELL)) {
-            Start told = told(after, sentence);
-            if (told != null) {
-                return told;
-            }
-        }
-        if (use.takes(Frame.INF) && (isInfinitiveClause(after, sentence) || isInfinitiveClause(past, sentence))) {
-            return new Start(Sieve.VERB_AND_CLAUSE, isInfinitiveClause(after, sentence) ? after : past);
-        }
-        if (use.takes(Frame.CLAUSE)
-                && !scene.french
-                && (startsBareClause(past, sentence) || startsBareClause(after, sentence))) {
-            return new Start(Sieve.VERB_AND_CLAUSE, startsBareClause(after, sentence) ? after : past);
-        }
-        if (use.takes(Frame.TO) && (!use.with().isEmpty() || isLink(after) || isLink(past))) {
-            return new Start(Sieve.VERB_AND_PREPOSITION, after);
-        }
-        if (use.takes(Frame.SOMEONE) && scene.cast.startingAt(after) != null
-                || use.takes(Frame.SOMEONE) && isLink(after)) {
-            return new Start(Sieve.VERB_AND_PERSON, after);
-        }
-        if (use.takes(Frame.OBJECT)
-                && (isObject(after)
-                        || isObject(past)
-                        || !use.with().isEmpty()
-                        || !use.clitic().isEmpty()
-                        || hasPartitive(group, after)
-                        || scene.hasQuantity(after, Math.min(clauseEnd(after, sentence), after + WINDOW)))) {
-            return new Start(Sieve.VERB_AND_OBJECT, after);
-        }
-        if (use.takes(Frame.NUMBER) && scene.hasQuantity(after, Math.min(clauseEnd(after, sentence), after + WINDOW))) {
-            return new Start(Sieve.VERB_AND_OBJECT, after);
-        }
-        if (use.takes(Frame.TOLL)
-                && scene.hasQuantity(after, tollEnd(after, sentence))
-                && (isToll(after, sentence) || isPutAt(after, sentence))) {
-            return new Start(Sieve.VERB_AND_OBJECT, after);
-        }
-        if (use.takes(Frame.NUMBER)
-                && isToll(after, sentence)
-                && scene.hasQuantity(after, end)
-                && text.token(clauseEnd(after, sentence) - (clauseEnd(after, sentence) == end ? 1 : 0))
-                        .is(":")) {
-            return new Start(Sieve.VERB_AND_OBJECT, after);
-        }
-        if (past < end && text.token(past).is(":") && scene.hasQuantity(past, end) && use.takes(Frame.INSERT)) {
-            return new Start(Sieve.VERB_AND_CLAUSE, past + 1);
-        }
-        return null;
-    }
-
-    /** A noun for a count stands near behind the verb. */
-    private boolean isToll(int after, Sentence sentence) {
-        for (int i = after; i < Math.min(tollEnd(after, sentence), after + WINDOW); i++) {
-            if (scene.lexicon.isToll(text.token(i).lemma()) && !text.token(i).is(Pos.VERB)) {
-                return true;
-            }
-            if (text.token(i).is(";")) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** "put the party on 34%": the number behind "at" or "on". */
-    private boolean isPutAt(int after, Sentence sentence) {
-        for (int i = after + 1; !scene.french && i + 1 < tollEnd(after, sentence); i++) {
-            if ((text.token(i).is("at") || text.token(i).is("on")) && scene.hasQuantity(i + 1, i + 4)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private int tollEnd(int after, Sentence sentence) {
-        for (int i = after; i < sentence.endToken(); i++) {
-            VerbGroup group = text.verbGroupAt(i);
-            if (text.token(i).is(";") || group != null && group.first() == i && group.isFinite()) {
-                return i;
-            }
-        }
-        return sentence.endToken();
-    }
-
-    /** «qu'il en dénombre 44», "has it". */
-    private boolean hasPartitive(VerbGroup group, int after) {
-        return text.token(group.first()).is("en") && scene.hasQuantity(after, after + 3);
-    }
-
-    /** The «que» that belongs to the verb; -1 if there is none. */
-    private int that(int after, Sentence sentence) {
-        for (int i = after; i < Math.min(sentence.endToken(), after + WINDOW); i++) {
-            if (scene.isThat(i)) {
-                return i;
-            }
-            Token t = text.token(i);
-            VerbGroup group = text.verbGroupAt(i);
-            if (t.is(";") || t.is(":") || group != null && group.isFinite() || t.is(Pos.RELATIVE)) {
-                return -1;
-            }
-            if (scene.isQuantity(i) && !scene.isTime(i) && !scene.isTime(i + 1)) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    /** "told reporters that", "informed the council: …". */
-    private Start told(int after, Sentence sentence) {
-        Phrase hearer = scene.cast.startingAt(after);
-        int at = hearer != null ? hearer.end() : isPronoun(after) ? after + 1 : -1;
-        if (at < 0 || at >= sentence.endToken()) {
-            return null;
-        }
-        int that = that(at, sentence);
-        if (that >= 0) {
-            return new Start(Sieve.VERB_AND_CLAUSE, that + 1);
-        }
-        int past = scene.skipAdjuncts(at, sentence);
-        if (past < sentence.endToken()
-                && (text.token(past).is(":")
-                        || scene.startsSpeech(past)
-                        || text.token(past).is(",") && scene.startsSpeech(past + 1))) {
-            return new Start(Sieve.VERB_AND_CLAUSE, past);
-        }
-        if (isLink(at) || text.token(at).is("to")) {
-            return new Start(Sieve.VERB_AND_PERSON, at);
-        }
-        return startsBareClause(past, sentence) || startsBareClause(at, sentence)
-                ? new Start(Sieve.VERB_AND_CLAUSE, startsBareClause(at, sentence) ? at : past)
-                : null;
-    }
-
-    private boolean isPronoun(int token) {
-        return text.token(token).is(Pos.PRONOUN);
-    }
-
-    private boolean isInfinitiveClause(int at, Sentence sentence) {
-        int i = at;
-        while (i < sentence.endToken() && scene.french && (text.token(i).is(Pos.ADVERB) || isClitic(i))) {
-            i++;
-        }
-        if (i >= sentence.endToken()) {
-            return false;
-        }
-        return scene.french ? scene.isInfinitive(i) : text.token(i).is("to") && scene.isInfinitive(i + 1);
-    }
-
-    private boolean isClitic(int token) {
-        return switch (text.token(token).norm()) {
-            case "ne", "n'", "en", "y", "se", "s'", "le", "la", "l'", "les", "lui", "leur" -> true;
-            default -> false;
-        };
-    }
-
-    /** A clause without "that": a subject and then a verb before the next stop. */
-    private boolean startsBareClause(int at, Sentence sentence) {
-        if (at >= sentence.endToken() || scene.isBoundary(at, sentence)) {
-            return false;
-        }
-        boolean place = text.token(at).is(Pos.PREPOSITION) && !scene.hasQuantity(at, at + 4);
-        return !place && scene.hasFiniteVerb(at, stop(at, sentence));
-    }
-
-    private int stop(int at, Sentence sentence) {
-        for (int i = at; i < sentence.endToken(); i++) {
-            if (text.token(i).is(";") || text.token(i).is(":")) {
-                return i;
-            }
-        }
-        return sentence.endToken();
-    }
-
-    private int clauseEnd(int at, Sentence sentence) {
-        for (int i = at; i < sentence.endToken(); i++) {
-            VerbGroup group = text.verbGroupAt(i);
-            if (text.token(i).is(";") || text.token(i).is(":") || group != null && group.isFinite()) {
-                return i;
-            }
-        }
-        return sentence.endToken();
-    }
-
-    private boolean isLink(int token) {
-        Token t = text.at(token);
-        return t != null && (scene.french ? FRENCH_LINKS : ENGLISH_LINKS).contains(t.norm());
-    }
-
-    private boolean isObject(int token) {
-        Token t = text.at(token);
-        if (t == null) {
-            return false;
-        }
-        Phrase phrase = scene.cast.phraseAt(token);
-        return scene.isQuantity(token)
-                || t.is(Pos.NUMERAL)
-                || t.is(Pos.DETERMINER)
-                || phrase != null && phrase.first() == token;
-    }
-
     private boolean hasContentBefore(int token, Sentence sentence) {
         if (token == sentence.firstToken()) {
             return scene.quotationEndingBefore(token) != null;
@@ -628,7 +418,7 @@ final class VerbSieve {
         if (colon < 0 || !scene.hasQuantity(sentence.firstToken(), colon)) {
             return null;
         }
-        for (int i = after; i < Math.min(sentence.endToken(), after + WINDOW); i++) {
+        for (int i = after; i < Math.min(sentence.endToken(), after + ContentStart.REACH); i++) {
             Phrase phrase = scene.cast.startingAt(i);
             if (phrase != null
                     && (scene.speakers.isDocument(phrase)
@@ -647,7 +437,7 @@ final class VerbSieve {
         if (scene.isNegated(group)) {
             return null;
         }
-        for (int i = group.end(); i < Math.min(sentence.endToken(), group.end() + WINDOW); i++) {
+        for (int i = group.end(); i < Math.min(sentence.endToken(), group.end() + ContentStart.REACH); i++) {
             Token t = text.token(i);
             if (t.is(scene.french ? "par" : "by")) {
                 Speaking agent = scene.speakers.startingAt(i + 1, false);
