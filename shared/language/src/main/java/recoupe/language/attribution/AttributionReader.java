@@ -198,8 +198,9 @@ public final class AttributionReader {
             if (quoted == 0) {
                 return Attribution.Kind.INDIRECT;
             }
+            boolean opens = scene.quotationAt(u.content.get(0)[0]) != null;
             boolean clause = u.content.stream().anyMatch(c -> scene.hasFiniteVerb(c[0], c[1]));
-            return clause && quoted * 5 >= all * 4 ? Attribution.Kind.DIRECT : Attribution.Kind.MIXED;
+            return opens && clause && quoted * 5 >= all * 4 ? Attribution.Kind.DIRECT : Attribution.Kind.MIXED;
         }
 
         private Attribution.Polarity polarity(Utterance u) {

@@ -340,7 +340,7 @@ final class PhraseReader {
         }
         Phrase behind = core(noun);
         boolean office = phrase.title() >= 0 && isPerson(phrase.title()) && !phrase.hasName();
-        if (office && behind.hasName() && behind.title() < 0 && closes(behind.end())) {
+        if (office && behind.hasName() && closes(behind.end())) {
             return behind;
         }
         boolean name = phrase.hasName();
