@@ -1,9 +1,13 @@
 package recoupe.language.event;
 
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import recoupe.language.Mention;
 import recoupe.language.PlaceMention;
 import recoupe.language.QuantityMention;
@@ -16,8 +20,7 @@ import recoupe.model.TimeSpan;
 
 /**
  * Chooses where and when a claim holds: the nearest place and time of its own sentence, those after it before those ahead of it and
- * those within its clause before all others; else what the sentences before it in the same paragraph say; else what the article's
- * opening says.
+ * those within its clause before all others; else what the sentences before it say; else the scene of the whole article.
  */
 final class Circumstances {
     /** What a mention ahead of the claim costs more than one after it, in characters. */
@@ -35,8 +38,8 @@ final class Circumstances {
     /** How far from a part, in characters, a place is still the part's own. */
     private static final int CLOSE = 40;
 
-    /** How many sentences after the claim the article's first place may stand. */
-    private static final int FOLLOWING = 2;
+    /** How many sentences open an article: a place named there may be the scene of all of it. */
+    private static final int OPENING = 3;
 
     /** What a mention outside the words that are said costs, in characters: it tells when and where they were said. */
     private static final int SAYING = 120;
@@ -75,10 +78,13 @@ final class Circumstances {
      */
     Chosen<PlaceMention> place(Phrase phrase, int quantity, Statement statement) {
         Mention speaker = statement == null ? null : statement.speaker();
-        boolean side = speaker != null && speaker.kind() == Speaker.Kind.SIDE;
         List<PlaceMention> candidates = places.stream()
-                .filter(p -> !side || !within(p, speaker))
-                .filter(p -> !isOfPart(p, quantity))
+                .filter(p -> !isSide(p))
+                .filter(p -> !isOfPart(p, quantity)
+                        && !(phrase.sentence().start() <= p.start()
+                                && p.start() < phrase.sentence().end()
+                                && quantities.get(quantity).countedSpan() != null
+                                && isSaidByOthers(p.start(), statement)))
                 .toList();
         PlaceMention near = nearest(
                 phrase,
@@ -86,9 +92,15 @@ final class Circumstances {
                 PlaceMention::start,
                 PlaceMention::end,
                 p -> speaker != null && within(p, speaker) ? SPEAKER : saying(statement, p.start()));
-        return near != null
-                ? new Chosen<>(near, "place.sentence")
-                : carried(phrase, candidates, PlaceMention::start, "place", 0, FOLLOWING);
+        if (near != null) {
+            return new Chosen<>(near, "place.sentence");
+        }
+        PlaceMention before = before(phrase.sentence(), candidates, PlaceMention::start, 0);
+        if (before != null) {
+            return new Chosen<>(before, "place.paragraph");
+        }
+        PlaceMention scene = scene();
+        return scene == null ? null : new Chosen<>(scene, "place.scene");
     }
 
     /** «44 drones, dont sept au-dessus de la Crimée»: what follows a part closely is where the part was, not the whole. */
@@ -99,6 +111,26 @@ final class Circumstances {
                         && part.end() <= place.start()
                         && place.start() - part.end() <= CLOSE
                         && text.content().substring(part.end(), place.start()).indexOf(',') < 0);
+    }
+
+    /** What another speaker says, and this one does not, places no claim of this one. */
+    private boolean isSaidByOthers(int offset, Statement own) {
+        return own != null
+                && !ClaimReader.vouches(own, offset)
+                && statements.stream().anyMatch(s -> s != own && ClaimReader.vouches(s, offset) && !same(s, own));
+    }
+
+    private static boolean same(Statement a, Statement b) {
+        return a.speaker() != null
+                && b.speaker() != null
+                && Objects.equals(a.speaker().name(), b.speaker().name());
+    }
+
+    /** «Moscou affirme»: the seat of a power that speaks is no place. */
+    private boolean isSide(PlaceMention place) {
+        return statements.stream()
+                .map(Statement::speaker)
+                .anyMatch(s -> s != null && s.kind() == Speaker.Kind.SIDE && within(place, s));
     }
 
     private static boolean within(PlaceMention place, Mention speaker) {
@@ -126,8 +158,13 @@ final class Circumstances {
                 resolved.stream().filter(Circumstances::isMoment).toList();
         List<TimeMention> events =
                 days.stream().filter(t -> !isOfSaying(t.start())).toList();
-        Chosen<TimeMention> event = carried(phrase, events, TimeMention::start, "time", 1, 0);
-        return event != null ? event : carried(phrase, days, TimeMention::start, "time", 1, 0);
+        TimeMention before = before(phrase.sentence(), events, TimeMention::start, 1);
+        if (before != null) {
+            return new Chosen<>(before, "time.paragraph");
+        }
+        List<TimeMention> known = events.isEmpty() ? days : events;
+        TimeMention first = known.isEmpty() ? null : known.get(0);
+        return first == null || first.start() > phrase.sentence().end() ? null : new Chosen<>(first, "time.article");
     }
 
     private static boolean isMoment(TimeMention time) {
@@ -184,29 +221,38 @@ final class Circumstances {
         return best;
     }
 
-    /** The last mention before the claim in its paragraph or some before it, else the first one of the article, up to some sentences after the claim. */
-    private <T> Chosen<T> carried(
-            Phrase phrase,
-            List<T> mentions,
-            ToIntFunction<T> start,
-            String what,
-            int paragraphsBefore,
-            int sentencesAfter) {
-        Sentence sentence = phrase.sentence();
+    /** The last mention before the claim in its paragraph or some before it; null if there is none. */
+    private <T> T before(Sentence sentence, List<T> mentions, ToIntFunction<T> start, int paragraphs) {
         for (int i = sentence.index() - 1;
-                i >= 0 && text.sentences().get(i).paragraph() >= sentence.paragraph() - paragraphsBefore;
+                i >= 0 && text.sentences().get(i).paragraph() >= sentence.paragraph() - paragraphs;
                 i--) {
             T last = lastIn(text.sentences().get(i), mentions, start);
             if (last != null) {
-                return new Chosen<>(last, what + ".paragraph");
+                return last;
             }
         }
-        int reach = Math.min(sentence.index() + sentencesAfter, text.sentences().size() - 1);
-        T first = mentions.isEmpty() ? null : mentions.get(0);
-        return first == null
-                        || start.applyAsInt(first) > text.sentences().get(reach).end()
-                ? null
-                : new Chosen<>(first, what + ".article");
+        return null;
+    }
+
+    /** The scene of the whole article: of the places of its opening the only one, or the one that it names most; null if none. */
+    private PlaceMention scene() {
+        int end = text.sentences()
+                .get(Math.min(OPENING, text.sentences().size()) - 1)
+                .end();
+        List<PlaceMention> opening =
+                places.stream().filter(p -> p.start() < end).toList();
+        boolean alone = opening.stream().map(Circumstances::identity).distinct().count() == 1;
+        Map<String, Long> named =
+                places.stream().collect(Collectors.groupingBy(Circumstances::identity, Collectors.counting()));
+        return opening.stream()
+                .filter(p -> alone || named.get(identity(p)) > 1)
+                .max(Comparator.comparing((PlaceMention p) -> named.get(identity(p)))
+                        .thenComparing(PlaceMention::start, Comparator.reverseOrder()))
+                .orElse(null);
+    }
+
+    private static String identity(PlaceMention place) {
+        return place.id() == null ? place.text() : place.id();
     }
 
     private static <T> T lastIn(Sentence sentence, List<T> mentions, ToIntFunction<T> start) {
