@@ -61,7 +61,7 @@ public final class AttributionReader {
         }
 
         List<Statement> read() {
-            for (Sentence sentence : text.sentences()) {
+            for (Sentence sentence : scene.sentences()) {
                 List<Utterance> found = new ArrayList<>();
                 for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
                     Utterance utterance = at(i, found, sentence);

@@ -1,5 +1,7 @@
 package recoupe.language.attribution;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +21,7 @@ final class Scene {
     private static final Set<String> BOUNDARIES =
             Set.of(",", ";", ":", ".", "!", "?", "…", "(", ")", "—", "–", "-", "»", "«", "”", "“", "\"", "...");
     private static final int LONGEST_ADJUNCT = 14;
+    private static final int LONGEST_SENTENCE = 250;
     private static final int LONGEST_ASIDE = 8;
 
     final Text text;
@@ -29,6 +32,9 @@ final class Scene {
     final List<Quotation> quotations;
     final boolean french;
     private final BitSet counted = new BitSet();
+    private final BitSet speechStarts = new BitSet();
+    private final List<Sentence> pieces = new ArrayList<>();
+    private final Sentence[] pieceOf;
     private final Quotation[] quotationAt;
 
     Scene(
@@ -52,7 +58,14 @@ final class Scene {
             }
         }
         this.quotationAt = new Quotation[text.tokens().size()];
+        this.pieceOf = new Sentence[text.tokens().size()];
+        for (Sentence sentence : text.sentences()) {
+            cut(sentence);
+        }
         for (Quotation q : quotations) {
+            if (q.kind() == Quotation.Kind.SPEECH) {
+                speechStarts.set(text.tokenAt(q.start()));
+            }
             if (q.depth() == 0 && q.kind() == Quotation.Kind.SPEECH) {
                 for (int i = text.tokenAt(q.start());
                         i < text.tokens().size() && text.token(i).start() < q.end();
@@ -79,7 +92,33 @@ final class Scene {
     }
 
     Sentence sentence(int token) {
-        return text.sentenceOf(text.token(token));
+        return pieceOf[token];
+    }
+
+    /** The sentences; what is longer than any sentence, as a table without stops, comes in pieces, so that time stays linear. */
+    List<Sentence> sentences() {
+        return pieces;
+    }
+
+    private void cut(Sentence sentence) {
+        for (int first = sentence.firstToken(); first < sentence.endToken(); first += LONGEST_SENTENCE) {
+            int end = Math.min(sentence.endToken(), first + LONGEST_SENTENCE);
+            boolean whole = first == sentence.firstToken() && end == sentence.endToken();
+            int from = text.token(first).start();
+            int to = text.token(end - 1).end();
+            Sentence piece = whole
+                    ? sentence
+                    : new Sentence(
+                            sentence.index(),
+                            sentence.paragraph(),
+                            from,
+                            to,
+                            text.content().substring(from, to),
+                            first,
+                            end);
+            pieces.add(piece);
+            Arrays.fill(pieceOf, first, end, piece);
+        }
     }
 
     boolean isBoundary(int token, Sentence sentence) {
@@ -180,19 +219,7 @@ final class Scene {
 
     /** Somebody's quoted words start at a token. */
     boolean startsSpeech(int token) {
-        Token t = text.at(token);
-        if (t == null) {
-            return false;
-        }
-        for (Quotation q : quotations) {
-            if (q.start() == t.start()) {
-                return q.kind() == Quotation.Kind.SPEECH;
-            }
-            if (q.start() > t.start()) {
-                return false;
-            }
-        }
-        return false;
+        return token >= 0 && speechStarts.get(token);
     }
 
     /** The quotation of somebody's words that ends right before a token; null if none does. */

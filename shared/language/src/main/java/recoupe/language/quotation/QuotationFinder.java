@@ -3,6 +3,8 @@ package recoupe.language.quotation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import recoupe.language.Language;
 import recoupe.language.Quotation;
 import recoupe.language.Sentence;
@@ -42,8 +44,6 @@ public final class QuotationFinder {
     /** Pairs the marks of one paragraph. */
     private final class Paragraph {
         private final Text text;
-        private final int firstSentence;
-        private final int endSentence;
         private final int start;
         private final int end;
         private final List<Mark> open = new ArrayList<>();
@@ -51,8 +51,6 @@ public final class QuotationFinder {
 
         Paragraph(Text text, int firstSentence, int endSentence) {
             this.text = text;
-            this.firstSentence = firstSentence;
-            this.endSentence = endSentence;
             this.start = text.sentences().get(firstSentence).start();
             this.end = text.sentences().get(endSentence - 1).end();
         }
@@ -69,10 +67,12 @@ public final class QuotationFinder {
                     open.add(mark);
                 }
             }
-            List<Mark> left = List.copyOf(open);
-            for (int i = 0; i < left.size(); i++) {
-                if (left.get(i).family() != Family.SINGLE) {
-                    pairs.add(unclosed(left.get(i)));
+            NavigableSet<Integer> bounds = new TreeSet<>();
+            pairs.forEach(pair -> bounds.add(pair.start()));
+            open.forEach(mark -> bounds.add(mark.start()));
+            for (Mark mark : open) {
+                if (mark.family() != Family.SINGLE) {
+                    pairs.add(unclosed(mark, bounds.higher(mark.start())));
                 }
             }
             pairs.sort(Comparator.comparingInt(Pair::start).thenComparing(Pair::end, Comparator.reverseOrder()));
@@ -106,14 +106,13 @@ public final class QuotationFinder {
             return rest.stream().anyMatch(m -> m.family() == Family.DOUBLE && isStraight(m));
         }
 
-        /** An opening mark that nothing closes: to the paragraph's end if it opens the paragraph, else to its sentence's. */
-        private Pair unclosed(Mark mark) {
+        /**
+         * An opening mark that nothing closes: to the paragraph's end if it opens the paragraph, else to its sentence's; but no
+         * further than the next quotation.
+         */
+        private Pair unclosed(Mark mark, Integer next) {
             int to = mark.start() == start ? end : sentenceAt(mark.start()).end();
-            for (Pair pair : pairs) {
-                if (pair.start() > mark.start() && pair.start() < to && pair.isClosed()) {
-                    to = pair.start();
-                }
-            }
+            to = next == null ? to : Math.min(to, next);
             while (to > mark.end() && Character.isWhitespace(text.content().charAt(to - 1))) {
                 to--;
             }
@@ -143,11 +142,8 @@ public final class QuotationFinder {
         }
 
         private Sentence sentenceAt(int offset) {
-            int at = firstSentence;
-            while (at + 1 < endSentence && text.sentences().get(at + 1).start() <= offset) {
-                at++;
-            }
-            return text.sentences().get(at);
+            return text.sentenceOf(
+                    text.token(Math.min(text.tokenAt(offset), text.tokens().size() - 1)));
         }
 
         private void addAll(List<Quotation> found) {
@@ -188,9 +184,5 @@ public final class QuotationFinder {
     }
 
     /** Two marks that belong together; a missing one is empty. */
-    private record Pair(int start, int contentStart, int contentEnd, int end) {
-        boolean isClosed() {
-            return contentEnd < end;
-        }
-    }
+    private record Pair(int start, int contentStart, int contentEnd, int end) {}
 }
