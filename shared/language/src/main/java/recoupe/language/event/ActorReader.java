@@ -15,11 +15,14 @@ final class ActorReader {
 
     Party of(ClaimReader.Layers layers, ActionReader.Happening happening, Statement statement) {
         Governor governor = happening.governor();
-        if (governor == null || governor.verb() == null || governor.role() != Role.PATIENT) {
+        if (governor == null || governor.word() != Governor.Word.VERB || governor.role() != Role.PATIENT) {
             return null;
         }
         Text text = layers.text();
         VerbGroup verb = governor.verb();
+        if (verb == null) {
+            return agent(layers, governor.token() + 1);
+        }
         if (verb.passive()) {
             return agent(layers, verb.end());
         }
@@ -27,10 +30,11 @@ final class ActorReader {
             Mention speaker = statement.speaker();
             return speaker == null ? null : party(speaker);
         }
-        return verb.isFinite() ? subject(layers, text, verb) : null;
+        return verb.isFinite() ? subject(layers, text, verb, statement) : null;
     }
 
-    private static Party agent(ClaimReader.Layers layers, int after) {
+    /** Who is named by «par …», "by …" within a few tokens; null if nobody is. */
+    Party agent(ClaimReader.Layers layers, int after) {
         Text text = layers.text();
         for (int at = after; at < text.tokens().size() && at < after + REACH; at++) {
             String lemma = text.token(at).lemma();
@@ -50,12 +54,14 @@ final class ActorReader {
                 .orElse(null);
     }
 
-    private static Party subject(ClaimReader.Layers layers, Text text, VerbGroup verb) {
+    /** The mention nearest before the verb in its sentence; where somebody says the clause, one that stands in what is said. */
+    private static Party subject(ClaimReader.Layers layers, Text text, VerbGroup verb, Statement statement) {
         int offset = text.token(verb.first()).start();
         int sentence = text.sentenceOf(text.token(verb.first())).start();
         Mention nearest = null;
         for (Mention mention : layers.mentions()) {
-            if (mention.start() >= sentence && mention.end() <= offset) {
+            boolean said = statement == null || ClaimReader.vouches(statement, mention.start());
+            if (said && mention.start() >= sentence && mention.end() <= offset) {
                 nearest = mention;
             }
         }

@@ -39,6 +39,7 @@ public final class ClaimReader {
     private final ActionTable table;
     private final ActionReader actions;
     private final ActorReader actors;
+    private final OwnSides sides;
 
     public ClaimReader(Language language) {
         this.superlatives = Table.read(language, "superlatives").stream()
@@ -49,6 +50,7 @@ public final class ClaimReader {
         this.table = new ActionTable(language, kinds);
         this.actions = new ActionReader(table, kinds);
         this.actors = new ActorReader();
+        this.sides = new OwnSides(table, actors);
     }
 
     /** The layers of a text from which claims are made. */
@@ -198,7 +200,7 @@ public final class ClaimReader {
                 evidence,
                 attribution,
                 quantity,
-                q.counted(),
+                sides.of(layers, phrase, q.counted(), kinds.of(q), happening.action(), actor),
                 happening.action(),
                 actor,
                 place == null ? null : Draft.place(place.mention()),

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import recoupe.language.Engine;
 import recoupe.language.Examples;
 import recoupe.language.Language;
 import recoupe.language.quantity.QuantityFinder;
@@ -17,6 +18,7 @@ import recoupe.model.Article;
 import recoupe.model.Claim;
 
 class ClaimReaderTest {
+    private static final Engine ENGINE = Engine.load();
     private static final Map<Language, TextReader> TEXTS = new EnumMap<>(Language.class);
     private static final Map<Language, QuantityFinder> QUANTITIES = new EnumMap<>(Language.class);
     private static final Map<Language, ClaimReader> CLAIMS = new EnumMap<>(Language.class);
@@ -43,10 +45,28 @@ class ClaimReaderTest {
         assertThat(claim.action().code()).as(claim.rules().toString()).isEqualTo(row.cell("action"));
     }
 
+    static Stream<Examples.Row> sides() {
+        return Stream.of(Language.values()).flatMap(l -> Examples.of(l, "event/sides-" + l.code()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sides")
+    void tellsWhoActsAndWhoseWeaponsAreCounted(Examples.Row row) {
+        Claim claim = ENGINE.analyse(article(row.language(), row.cell("text"))).claims().stream()
+                .filter(c -> c.quantity() != null && c.quantity().text().equals(row.cell("number")))
+                .findFirst()
+                .orElseThrow();
+        assertThat(claim.counted().side() == null ? "" : claim.counted().side()).isEqualTo(row.cell("side"));
+        assertThat(claim.actor() == null ? "" : claim.actor().text()).isEqualTo(row.cell("actor"));
+    }
+
+    private static Article article(Language language, String content) {
+        return new Article("a", "a.txt", null, null, null, null, Article.DateSource.NONE, language.code(), content);
+    }
+
     private static List<Claim> claims(Language language, String content) {
         Text text = TEXTS.get(language).read(content);
-        Article article =
-                new Article("a", "a.txt", null, null, null, null, Article.DateSource.NONE, language.code(), content);
+        Article article = article(language, content);
         return CLAIMS.get(language)
                 .read(
                         article,
