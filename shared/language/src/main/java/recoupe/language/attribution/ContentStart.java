@@ -224,7 +224,29 @@ final class ContentStart {
             return false;
         }
         boolean place = text.token(at).is(Pos.PREPOSITION) && !scene.hasQuantity(at, at + 4);
-        return !place && scene.hasFiniteVerb(at, stop(at, sentence));
+        return !place && hasOwnVerb(at, stop(at, sentence), sentence);
+    }
+
+    /** A finite verb other than the one of whoever is named behind: "found 12 knives, the court heard" has none. */
+    private boolean hasOwnVerb(int from, int to, Sentence sentence) {
+        for (int i = from; i < to; i++) {
+            VerbGroup group = text.verbGroupAt(i);
+            if (group != null && group.first() == i && group.isFinite() && !isInserted(group, from, sentence)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** ", the court heard.": a verb of saying with its subject alone between two marks. */
+    private boolean isInserted(VerbGroup group, int from, Sentence sentence) {
+        Phrase subject = scene.cast.phraseAt(group.first() - 1);
+        return !scene.french
+                && subject != null
+                && subject.first() > from
+                && scene.is(subject.first() - 1, ",")
+                && scene.lexicon.verb(text.token(group.main()).lemma()).stream().anyMatch(v -> v.takes(Frame.INSERT))
+                && scene.isBoundary(scene.skipAdjuncts(group.end(), sentence), sentence);
     }
 
     int stop(int at, Sentence sentence) {

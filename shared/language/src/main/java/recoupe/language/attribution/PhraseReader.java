@@ -72,6 +72,7 @@ final class PhraseReader {
         while (true) {
             NounPhrase next = restOfName(end);
             next = next == null ? complement(end, speaks) : next;
+            next = next == null ? coordinated(noun, end) : next;
             if (next == null) {
                 break;
             }
@@ -115,7 +116,7 @@ final class PhraseReader {
     /** «Ursula | von der Leyen»: the rest of a name behind its particles; null if there is none. */
     private NounPhrase restOfName(int end) {
         int at = end;
-        while (at < text.tokens().size() && lexicon.isParticle(text.token(at).norm())) {
+        while (at < text.tokens().size() && (lexicon.isParticle(text.token(at).norm()) || isCapitalPreposition(at))) {
             at++;
         }
         if (at == end
@@ -130,6 +131,51 @@ final class PhraseReader {
                         && text.token(at).sentence() == text.token(end - 1).sentence()
                 ? rest
                 : null;
+    }
+
+    /** "Doctors | Without | Borders": a preposition that is part of an English name. */
+    private boolean isCapitalPreposition(int token) {
+        Token t = text.token(token);
+        return !french && t.isCapitalised() && t.is(Pos.PREPOSITION);
+    }
+
+    /**
+     * What "and" adds to an English name or modifier: "the search | and rescue agency", "the Department of Health | and Human
+     * Services"; null if it adds somebody else.
+     */
+    private NounPhrase coordinated(NounPhrase noun, int end) {
+        Token and = text.at(end);
+        if (french || and == null || !and.is("and") || end + 1 >= text.tokens().size()) {
+            return null;
+        }
+        Token next = text.token(end + 1);
+        NounPhrase rest = next.is(Pos.DETERMINER) || isCount(noun) ? null : startingAt(end + 1);
+        if (rest == null || isCount(rest)) {
+            return null;
+        }
+        boolean name = isBody(noun, end)
+                && text.token(end - 1).is(Pos.PROPER)
+                && !isAcronym(next)
+                && next.is(Pos.PROPER)
+                && !speaks(rest.head());
+        boolean modifier = text.token(noun.first()).is(Pos.DETERMINER)
+                && noun.end() == end
+                && noun.head() == noun.first() + 1
+                && text.token(noun.head()).is(Pos.NOUN)
+                && text.token(noun.head()).reading().number() != 'p'
+                && !speaks(noun.head())
+                && rest.head() > rest.first()
+                && speaks(rest.head())
+                && text.token(rest.first()).is(Pos.NOUN)
+                && !speaks(rest.first());
+        return name || modifier ? rest : null;
+    }
+
+    /** "the Department of Health": an institution's noun with a capital and a complement behind it. */
+    private boolean isBody(NounPhrase noun, int end) {
+        return end > noun.end()
+                && text.token(noun.head()).isCapitalised()
+                && lexicon.noun(lower(noun.head())) == Lexicon.NounKind.INSTITUTION;
     }
 
     /** The noun phrase that continues one which ends here, or null. */
@@ -339,7 +385,8 @@ final class PhraseReader {
             return null;
         }
         Phrase behind = core(noun);
-        boolean office = phrase.title() >= 0 && isPerson(phrase.title()) && !phrase.hasName();
+        boolean counted = isCount(new NounPhrase(phrase.first(), phrase.core(), phrase.head()));
+        boolean office = phrase.title() >= 0 && isPerson(phrase.title()) && !phrase.hasName() && !counted;
         if (office && behind.hasName() && closes(behind.end())) {
             return behind;
         }

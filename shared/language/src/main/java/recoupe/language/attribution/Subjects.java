@@ -113,6 +113,10 @@ final class Subjects {
                 continue;
             }
             Phrase phrase = scene.cast.phraseAt(at);
+            if (isReduced(at, sentence)) {
+                at--;
+                continue;
+            }
             if (phrase == null || phrase.end() != at + 1) {
                 int relative = relativeBefore(at + 1, sentence);
                 if (relative >= 0 && text.verbGroupAt(at) != null) {
@@ -141,6 +145,18 @@ final class Subjects {
             at = complement ? phrase.first() - 2 : phrase.first() - 1;
         }
         return null;
+    }
+
+    /** "residents contacted by the agency |": a participle right behind the phrase that it describes. */
+    private boolean isReduced(int at, Sentence sentence) {
+        VerbGroup group = text.verbGroupAt(at);
+        Phrase before = at > sentence.firstToken() ? scene.cast.phraseAt(at - 1) : null;
+        return text.token(at).is(Form.PAST_PARTICIPLE)
+                && group != null
+                && group.first() == at
+                && group.end() == at + 1
+                && before != null
+                && before.end() == at;
     }
 
     /** "had earlier said": the auxiliary that an adverb parts from its verb. */

@@ -91,7 +91,7 @@ final class Chunker {
         Token token = tokens.get(at);
         return switch (token.pos()) {
             case ADJECTIVE -> true;
-            case NUMERAL -> head < 0;
+            case NUMERAL -> head < 0 && token.norm().indexOf(':') < 0;
             case ADVERB -> at + 1 < tokens.size() && tokens.get(at + 1).is(Pos.ADJECTIVE);
             case VERB ->
                 token.is(Form.PAST_PARTICIPLE)

@@ -50,12 +50,17 @@ final class Tagger {
     /** What a preterite costs before the "by" that makes it a participle: "survivors interviewed by the radio". */
     private static final double ACTIVE_BEFORE_BY = 2;
 
+    /** What a present that is no auxiliary costs as the first word of an English sentence: news gives no orders ("Aid agencies warn"). */
+    private static final double INITIAL_PRESENT = 1.5;
+
+    private final Language language;
     private final Map<Kind, Map<Kind, Double>> costs = new EnumMap<>(Kind.class);
     private final Map<String, Double> rare;
     private final Set<String> auxiliaries;
     private final Set<String> subjects;
 
     Tagger(Language language) {
+        this.language = language;
         for (Table.Row row : Table.read(language, "tag-costs")) {
             Map<Kind, Double> next =
                     costs.computeIfAbsent(Kind.valueOf(row.need("after")), k -> new EnumMap<>(Kind.class));
@@ -139,6 +144,10 @@ final class Tagger {
             cost += CAPITAL;
         } else if (capital && initial && reading.pos() == Pos.PROPER) {
             cost += INITIAL_PROPER;
+        }
+        boolean present = reading.form() == Form.PRESENT || reading.form() == Form.INFINITIVE;
+        if (language == Language.ENGLISH && capital && initial && present && !auxiliaries.contains(reading.lemma())) {
+            cost += INITIAL_PRESENT;
         }
         return cost;
     }
