@@ -71,8 +71,9 @@ final class ContentStart {
         if (use.takes(Frame.TO) && (!use.with().isEmpty() || isLink(after) || isLink(past))) {
             return new Start(Sieve.VERB_AND_PREPOSITION, after);
         }
-        if (use.takes(Frame.SOMEONE) && scene.cast.startingAt(after) != null
-                || use.takes(Frame.SOMEONE) && isLink(after)) {
+        if (use.takes(Frame.SOMEONE)
+                && !isResult(after, sentence)
+                && (scene.cast.startingAt(after) != null || isLink(after))) {
             return new Start(Sieve.VERB_AND_PERSON, after);
         }
         if (use.takes(Frame.OBJECT)
@@ -82,7 +83,8 @@ final class ContentStart {
                         || !use.clitic().isEmpty()
                         || hasPartitive(group, after)
                         || scene.hasQuantity(after, Math.min(clauseEnd(after, sentence), after + REACH)))) {
-            return new Start(Sieve.VERB_AND_OBJECT, after);
+            boolean parted = past > after && isObject(past) && !scene.hasQuantity(after, past);
+            return new Start(Sieve.VERB_AND_OBJECT, parted ? past : after);
         }
         if (use.takes(Frame.NUMBER) && scene.hasQuantity(after, Math.min(clauseEnd(after, sentence), after + REACH))) {
             return new Start(Sieve.VERB_AND_OBJECT, after);
@@ -103,6 +105,20 @@ final class ContentStart {
             return new Start(Sieve.VERB_AND_CLAUSE, past + 1);
         }
         return null;
+    }
+
+    /** «a accusé une perte de 3 millions»: what follows is no person but a figure of the subject's own. */
+    private boolean isResult(int after, Sentence sentence) {
+        for (int i = after; i < Math.min(sentence.endToken(), after + REACH); i++) {
+            Token t = text.token(i);
+            if (t.is(Pos.NOUN) && !scene.isTime(i)) {
+                return scene.lexicon.isResult(t.lemma());
+            }
+            if (t.is(Pos.PROPER) || t.is(Pos.VERB) || t.isPunctuation()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** «a refusé de préciser»: nothing is said. */

@@ -9,6 +9,9 @@ import recoupe.model.Speaker;
 
 /** Finds utterances by a frame: «Selon X, …», «…, d'après X», «17 000 personnes pour la police», "by X's count". */
 final class FrameSieve {
+    /** How far before a frame the «-on» of an impersonal verb may stand, times and adverbs between them. */
+    private static final int LONGEST_IMPERSONAL = 7;
+
     private final Scene scene;
     private final Text text;
 
@@ -25,6 +28,10 @@ final class FrameSieve {
         }
         if (isSource(at, sentence)) {
             return framed(at, at + 1, false, sentence);
+        }
+        Speaking asked = asked(at, sentence);
+        if (asked != null) {
+            return place(at, asked.end(), asked, sentence, text.words(at, asked.first()));
         }
         return scene.french ? null : believed(at, sentence);
     }
@@ -45,6 +52,24 @@ final class FrameSieve {
                 && (at == sentence.firstToken()
                         || scene.isBoundary(at - 1, sentence)
                         || scene.isBoundary(phrase.end(), sentence));
+    }
+
+    /** «a-t-on appris auprès de X», «indique-t-on à la préfecture»: whom an impersonal verb of saying points to; null if nobody. */
+    private Speaking asked(int at, Sentence sentence) {
+        if (!scene.french || impersonal(at) == at) {
+            return null;
+        }
+        boolean beside = scene.is(at, "auprès") && at + 1 < sentence.endToken();
+        boolean within = scene.is(at, "à") || scene.is(at, "au") || scene.is(at, "chez");
+        if (!beside && !within) {
+            return null;
+        }
+        int first = at + (beside ? 2 : 1);
+        Speaking speaking = first < sentence.endToken() ? scene.speakers.startingAt(first, beside) : null;
+        boolean place = speaking != null
+                && (speaking.mention().kind() == Speaker.Kind.SIDE
+                        || speaking.mention().rules().contains(Cast.SINGLE_NAME));
+        return speaking == null || within && place ? null : speaking;
     }
 
     /** "if X is to be believed". */
@@ -251,8 +276,11 @@ final class FrameSieve {
 
     /** «…, a-t-on précisé |»: the first token of an impersonal verb of saying that ends before a frame, or the frame's own. */
     private int impersonal(int at) {
-        for (int i = at - 1; i > Math.max(0, at - 4); i--) {
+        for (int i = at - 1; i > Math.max(0, at - LONGEST_IMPERSONAL); i--) {
             Token t = text.token(i);
+            if (t.isPunctuation()) {
+                return at;
+            }
             if (t.text().startsWith("-") && t.norm().endsWith("-on")) {
                 return i - 1;
             }

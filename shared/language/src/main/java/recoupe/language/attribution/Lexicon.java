@@ -48,6 +48,7 @@ final class Lexicon {
     private final Set<String> particles;
     private final Set<String> times;
     private final Set<String> tolls;
+    private final Set<String> results;
     private final Map<String, String> ownCounts = new HashMap<>();
     private final Map<String, Known> known = new HashMap<>();
     private final Map<String, Known> surnames = new HashMap<>();
@@ -75,6 +76,7 @@ final class Lexicon {
         this.mute = lemmas("mute-nouns");
         this.times = lemmas("times");
         this.tolls = lemmas("toll-nouns");
+        this.results = language == Language.FRENCH ? lemmas("result-nouns") : Set.of();
         Table.read(language, "own-counts").forEach(row -> ownCounts.put(row.need("lemma"), row.need("role")));
         this.particles = Table.common("name-particles").stream()
                 .map(row -> row.need("word"))
@@ -181,6 +183,11 @@ final class Lexicon {
     /** A noun for a count. */
     boolean isToll(String lemma) {
         return tolls.contains(lemma);
+    }
+
+    /** A noun for what befalls an account: «perte». */
+    boolean isResult(String lemma) {
+        return results.contains(lemma);
     }
 
     /** A noun for a time. */

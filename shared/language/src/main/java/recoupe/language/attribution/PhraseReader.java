@@ -9,6 +9,7 @@ import recoupe.language.text.NounPhrase;
 import recoupe.language.text.Pos;
 import recoupe.language.text.Text;
 import recoupe.language.text.Token;
+import recoupe.model.Speaker;
 
 /** Joins the noun phrases of a text with their complements and appositions, from left to right. */
 final class PhraseReader {
@@ -39,6 +40,11 @@ final class PhraseReader {
         int reached = 0;
         while (at < nouns.size()) {
             NounPhrase noun = withoutVerb(nouns.get(at));
+            int medium = mediumEnd(noun);
+            if (medium > 0 && noun.first() >= reached) {
+                phrases.add(shape(new NounPhrase(noun.first(), medium, medium - 1), medium));
+                noun = new NounPhrase(medium, noun.end(), noun.head());
+            }
             if (noun.first() >= reached) {
                 Phrase phrase = withApposition(core(noun));
                 phrases.add(phrase);
@@ -47,6 +53,27 @@ final class PhraseReader {
             at++;
         }
         return phrases;
+    }
+
+    /** «a déclaré à l'AFP | Jean Roux»: where a medium that is told something ends, before the name of who tells it; 0 if none does. */
+    private int mediumEnd(NounPhrase noun) {
+        Token before = french ? text.at(noun.first() - 1) : null;
+        if (before == null || !before.is("à") && !before.is("au") && !before.is("aux")) {
+            return 0;
+        }
+        int first = noun.first();
+        while (first < noun.end() && text.token(first).is(Pos.DETERMINER)) {
+            first++;
+        }
+        for (int end = noun.end() - 2; end > first; end--) {
+            Lexicon.Known known = lexicon.known(text.words(first, end));
+            boolean named =
+                    text.token(end).is(Pos.PROPER) && text.token(end + 1).is(Pos.PROPER);
+            if (known != null && known.kind() == Speaker.Kind.MEDIA && named) {
+                return end;
+            }
+        }
+        return 0;
     }
 
     /** The phrase that a stretch of a longer one makes by itself; null if no noun is in there. */

@@ -22,7 +22,7 @@ final class Scene {
             Set.of(",", ";", ":", ".", "!", "?", "…", "(", ")", "—", "–", "-", "»", "«", "”", "“", "\"", "...");
     private static final int LONGEST_ADJUNCT = 14;
     private static final int LONGEST_SENTENCE = 250;
-    private static final int LONGEST_ASIDE = 8;
+    private static final int LONGEST_ASIDE = 14;
 
     final Text text;
     final Lexicon lexicon;

@@ -167,7 +167,11 @@ final class Clauses {
                 addObjectOf(verb, found, bare == 0);
                 return;
             }
-            if (token.is(Pos.SUBORDINATOR) || token.is(Pos.RELATIVE) || token.is(";") || token.is(":")) {
+            if (token.is(":")) {
+                listed(phrase, at, found);
+                return;
+            }
+            if (token.is(Pos.SUBORDINATOR) || token.is(Pos.RELATIVE) || token.is(";")) {
                 return;
             }
             NounPhrase nounPhrase = text.nounPhraseAt(at);
@@ -182,6 +186,19 @@ final class Clauses {
             } else {
                 at--;
             }
+        }
+    }
+
+    /** «d'importants moyens ont été déployés : 47 pompiers»: the verb before a colon tells of what is listed behind it. */
+    private void listed(Phrase phrase, int colon, List<Governor> found) {
+        int last = colon - 1;
+        while (phrase.holds(last)
+                && (text.token(last).is(Pos.ADVERB) || text.token(last).is(Pos.ADJECTIVE))) {
+            last--;
+        }
+        VerbGroup verb = phrase.holds(last) ? text.verbGroupAt(last) : null;
+        if (verb != null && (verb.passive() || verb.form() == Form.PAST_PARTICIPLE)) {
+            add(verb, Role.PATIENT, found, "listed");
         }
     }
 

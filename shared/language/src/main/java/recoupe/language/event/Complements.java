@@ -142,6 +142,12 @@ final class Complements {
         return at;
     }
 
+    /** A conjunction or a comma stands before the phrase. */
+    boolean isJoined(Phrase phrase) {
+        int joint = phrase.first() - 1;
+        return phrase.holds(joint) && isJoint(text.token(joint));
+    }
+
     private static boolean isJoint(Token token) {
         return token.is(Pos.CONJUNCTION) || token.is(",");
     }

@@ -7,6 +7,7 @@ import recoupe.language.text.Pos;
 import recoupe.language.text.Reading;
 import recoupe.language.text.Text;
 import recoupe.language.text.Token;
+import recoupe.language.text.VerbGroup;
 
 /** Participles and adjectives that describe a counted thing: «44 drones ukrainiens abattus», "dozens wounded". */
 final class Describers {
@@ -38,6 +39,27 @@ final class Describers {
                 return;
             }
         }
+    }
+
+    /** «vingt supporteurs ont été arrêtés et sept policiers blessés»: a participle whose auxiliary stands before the joint only. */
+    void gapped(Phrase phrase, List<Governor> found) {
+        int at = phrase.end();
+        while (phrase.holds(at) && text.token(at).is(Pos.ADVERB)) {
+            at++;
+        }
+        VerbGroup before = phrase.holds(at) && isOne(text.token(at)) ? verbBefore(phrase) : null;
+        if (before != null && before.passive()) {
+            add(at, found, "shared-auxiliary");
+        }
+    }
+
+    private VerbGroup verbBefore(Phrase phrase) {
+        for (int at = phrase.first() - 1; phrase.holds(at); at--) {
+            if (text.verbGroupAt(at) != null && text.verbGroupAt(at).isFinite()) {
+                return text.verbGroupAt(at);
+            }
+        }
+        return null;
     }
 
     /** A participle is looked up as its verb, an adjective as itself and, where the dictionary derives it from a verb, as that verb. */

@@ -34,6 +34,9 @@ final class Governors {
         }
         whole = complements.coordinated(whole);
         clauses.relative(phrase, found);
+        if (complements.isJoined(whole)) {
+            describers.gapped(phrase, found);
+        }
         if (complements.isAfterPreposition(whole)) {
             complements.prepositional(whole, found);
         } else {

@@ -167,11 +167,18 @@ final class Chunker {
 
     /** «a de son côté indiqué»: the participle after a short aside between it and its auxiliary; the same token if there is none. */
     private int aside(List<Token> tokens, int at, int sentence) {
-        if (language != Language.FRENCH || !tokens.get(at).is(Pos.PREPOSITION)) {
+        boolean comma = tokens.get(at).is(",") && at + 1 < tokens.size();
+        int first = comma ? at + 1 : at;
+        if (language != Language.FRENCH || !tokens.get(first).is(Pos.PREPOSITION)) {
             return at;
         }
-        for (int next = at + 1; next <= at + ASIDE && inSentence(tokens, next, sentence); next++) {
+        for (int next = first + 1;
+                next <= first + ASIDE + (comma ? 1 : 0) && inSentence(tokens, next, sentence);
+                next++) {
             Token token = tokens.get(next);
+            if (comma && token.is(",") && inSentence(tokens, next + 1, sentence)) {
+                return tokens.get(next + 1).is(Form.PAST_PARTICIPLE) ? next + 1 : at;
+            }
             if (token.is(Form.PAST_PARTICIPLE)) {
                 return next;
             }

@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import recoupe.language.Language;
+import recoupe.language.data.Table;
 
 /**
  * The tags of LanguageTool's French dictionary, for instance «V ppa m pL»: class, mood and tense, gender, number. The last letter is
  * a class of frequency and not part of the tag.
  */
 final class FrenchTagset implements Tagset {
+    private final Spellings spellings = new Spellings(Table.read(Language.FRENCH, "spellings"));
+
     @Override
     public Reading reading(String lemma, String tag) {
         String[] parts = tag.substring(0, tag.length() - 1).trim().split(" +");
@@ -40,7 +44,13 @@ final class FrenchTagset implements Tagset {
                 };
         return pos == null
                 ? null
-                : new Reading(lemma, pos, pos == Pos.VERB ? form(parts) : Form.NONE, gender, number, person);
+                : new Reading(
+                        spellings.traditional(lemma),
+                        pos,
+                        pos == Pos.VERB ? form(parts) : Form.NONE,
+                        gender,
+                        number,
+                        person);
     }
 
     private static boolean isRelative(String[] parts) {
