@@ -83,7 +83,8 @@ final class ContentStart {
                         || !use.clitic().isEmpty()
                         || hasPartitive(group, after)
                         || scene.hasQuantity(after, Math.min(clauseEnd(after, sentence), after + REACH)))) {
-            boolean parted = past > after && isObject(past) && !scene.hasQuantity(after, past);
+            boolean parted =
+                    past > after && scene.is(past - 1, ",") && isObject(past) && !scene.hasQuantity(after, past);
             return new Start(Sieve.VERB_AND_OBJECT, parted ? past : after);
         }
         if (use.takes(Frame.NUMBER) && scene.hasQuantity(after, Math.min(clauseEnd(after, sentence), after + REACH))) {
