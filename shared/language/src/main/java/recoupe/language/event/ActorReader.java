@@ -1,6 +1,5 @@
 package recoupe.language.event;
 
-import java.util.List;
 import recoupe.language.Mention;
 import recoupe.language.Statement;
 import recoupe.language.text.Form;
@@ -13,41 +12,42 @@ final class ActorReader {
     /** How many tokens an agent may stand after its passive verb. */
     private static final int REACH = 6;
 
-    Party of(ClaimReader.Layers layers, ActionReader.Happening happening, Statement statement) {
+    Party of(Text text, Surroundings surroundings, ActionReader.Happening happening, Statement statement) {
         Governor governor = happening.governor();
         if (governor == null || governor.word() != Governor.Word.VERB || governor.role() != Role.PATIENT) {
             return null;
         }
-        Text text = layers.text();
         VerbGroup verb = governor.verb();
         if (verb == null) {
-            return agent(layers, governor.token() + 1);
+            return agent(text, surroundings, governor.token() + 1);
         }
         if (verb.passive()) {
-            return agent(layers, verb.end());
+            return agent(text, surroundings, verb.end());
         }
         if (verb.form() == Form.INFINITIVE && statement != null) {
             Mention speaker = statement.speaker();
             return speaker == null ? null : party(speaker);
         }
-        return verb.isFinite() ? subject(layers, text, verb, statement) : null;
+        return verb.isFinite() ? subject(text, surroundings, verb, statement) : null;
     }
 
     /** Who is named by «par …», "by …" within a few tokens; null if nobody is. */
-    Party agent(ClaimReader.Layers layers, int after) {
-        Text text = layers.text();
+    Party agent(Text text, Surroundings surroundings, int after) {
         for (int at = after; at < text.tokens().size() && at < after + REACH; at++) {
             String lemma = text.token(at).lemma();
             if (lemma.equals("par") || lemma.equals("by")) {
-                return startingAt(layers.mentions(), text, at + 1);
+                return startingAt(text, surroundings, at + 1);
             }
         }
         return null;
     }
 
-    private static Party startingAt(List<Mention> mentions, Text text, int token) {
-        int offset = token < text.tokens().size() ? text.token(token).start() : -1;
-        return mentions.stream()
+    private static Party startingAt(Text text, Surroundings surroundings, int token) {
+        if (token >= text.tokens().size()) {
+            return null;
+        }
+        int offset = text.token(token).start();
+        return surroundings.mentionsAt(offset).stream()
                 .filter(m -> m.start() <= offset && offset < m.end() || m.start() == offset)
                 .findFirst()
                 .map(ActorReader::party)
@@ -55,12 +55,12 @@ final class ActorReader {
     }
 
     /** The mention nearest before the verb in its sentence; where somebody says the clause, one that stands in what is said. */
-    private static Party subject(ClaimReader.Layers layers, Text text, VerbGroup verb, Statement statement) {
+    private static Party subject(Text text, Surroundings surroundings, VerbGroup verb, Statement statement) {
         int offset = text.token(verb.first()).start();
         int sentence = text.sentenceOf(text.token(verb.first())).start();
         Mention nearest = null;
-        for (Mention mention : layers.mentions()) {
-            boolean said = statement == null || ClaimReader.vouches(statement, mention.start());
+        for (Mention mention : surroundings.mentionsAt(offset)) {
+            boolean said = statement == null || Surroundings.vouches(statement, mention.start());
             if (said && mention.start() >= sentence && mention.end() <= offset) {
                 nearest = mention;
             }

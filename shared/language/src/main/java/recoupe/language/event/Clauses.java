@@ -16,6 +16,9 @@ final class Clauses {
     /** How many tokens after a verb its particle or object may stand. */
     private static final int COMPOUND = 4;
 
+    /** How many tokens from a counted thing its verb may stand. */
+    private static final int FAR = 80;
+
     private final Text text;
     private final GoverningWords words;
     private final Describers describers;
@@ -49,7 +52,7 @@ final class Clauses {
     /** «574 drones et 40 missiles ont été tirés»: the verb that the phrase is the subject of. */
     void subject(Phrase phrase, List<Governor> found) {
         int at = phrase.end();
-        while (phrase.holds(at)) {
+        while (phrase.holds(at) && at < phrase.end() + FAR) {
             Token token = text.token(at);
             if (token.is(Pos.VERB)) {
                 VerbGroup verb = text.verbGroupAt(at);
@@ -86,7 +89,7 @@ final class Clauses {
 
     /** After a relative clause: the token after its verb group, or after a «dont …» without verb the token at hand. */
     private int afterRelative(Phrase phrase, int relative) {
-        for (int at = relative + 1; phrase.holds(at); at++) {
+        for (int at = relative + 1; phrase.holds(at) && at < relative + FAR; at++) {
             if (text.token(at).is(",") && at > relative + 1) {
                 return at + 1;
             }
@@ -160,7 +163,7 @@ final class Clauses {
     void object(Phrase phrase, List<Governor> found) {
         int bare = 0;
         int at = phrase.first() - 1;
-        while (phrase.holds(at)) {
+        while (phrase.holds(at) && at > phrase.first() - FAR) {
             Token token = text.token(at);
             if (token.is(Pos.VERB)) {
                 VerbGroup verb = text.verbGroupAt(at);

@@ -40,7 +40,7 @@ record Draft(
         double confidence,
         List<String> rules) {
     /** The claim of a statement without a quantity. */
-    static Draft of(Statement statement, Text text, Circumstances circumstances) {
+    static Draft of(Statement statement, Text text) {
         Span first = statement.content().get(0);
         Span last = statement.content().get(statement.content().size() - 1);
         return new Draft(

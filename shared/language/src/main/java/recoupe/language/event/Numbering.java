@@ -1,6 +1,7 @@
 package recoupe.language.event;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +21,12 @@ final class Numbering {
             ids.put(drafts.get(i).index(), article.id() + "." + (firstNumber + i));
         }
         List<Claim> claims = new ArrayList<>();
+        Map<List<Object>, List<Claim>> told = new HashMap<>();
         for (int i = 0; i < drafts.size(); i++) {
             Draft d = drafts.get(i);
-            claims.add(new Claim(
+            List<Object> figure = figure(d);
+            String repeated = figure == null ? null : repeated(told.getOrDefault(figure, List.of()), d);
+            Claim claim = new Claim(
                     article.id() + "." + (firstNumber + i),
                     ref,
                     d.evidence(),
@@ -35,31 +39,37 @@ final class Numbering {
                     d.place(),
                     d.time(),
                     d.whole() < 0 ? null : ids.get(d.whole()),
-                    repeated(claims, d),
+                    repeated,
                     d.statementId(),
                     Math.round(d.confidence() * 100) / 100.0,
-                    d.rules()));
+                    d.rules());
+            claims.add(claim);
+            if (figure != null && repeated == null) {
+                told.computeIfAbsent(figure, f -> new ArrayList<>()).add(claim);
+            }
         }
         return claims;
     }
 
-    /** The id of the first claim that states the same figure of the same thing; null if none does. */
-    private static String repeated(List<Claim> before, Draft draft) {
+    /** What two claims of one figure have in common; null for a claim without a quantity of a known thing. */
+    private static List<Object> figure(Draft draft) {
         if (draft.quantity() == null || draft.counted() == null) {
             return null;
         }
-        for (Claim claim : before) {
-            if (claim.repeats() == null
-                    && claim.quantity() != null
-                    && claim.counted() != null
-                    && claim.action() == draft.action()
-                    && Objects.equals(claim.quantity().min(), draft.quantity().min())
-                    && Objects.equals(claim.quantity().max(), draft.quantity().max())
-                    && Objects.equals(claim.quantity().unit(), draft.quantity().unit())
-                    && Objects.equals(claim.counted().lemma(), draft.counted().lemma())
-                    && (claim.time() == null
-                            || draft.time() == null
-                            || Objects.equals(claim.time().from(), draft.time().from()))) {
+        return Arrays.asList(
+                draft.action(),
+                draft.quantity().min(),
+                draft.quantity().max(),
+                draft.quantity().unit(),
+                draft.counted().lemma());
+    }
+
+    /** The first earlier claim of the same figure whose time, where both are known, is the same; null if there is none. */
+    private static String repeated(List<Claim> same, Draft draft) {
+        for (Claim claim : same) {
+            if (claim.time() == null
+                    || draft.time() == null
+                    || Objects.equals(claim.time().from(), draft.time().from())) {
                 return claim.claimId();
             }
         }

@@ -28,23 +28,28 @@ final class OwnSides {
 
     /** The counted thing with its side, where that can be told; else as it is. */
     Counted of(
-            ClaimReader.Layers layers, Phrase phrase, Counted counted, Set<String> thing, Action action, Party actor) {
+            Text text,
+            Surroundings surroundings,
+            Phrase phrase,
+            Counted counted,
+            Set<String> thing,
+            Action action,
+            Party actor) {
         if (counted == null || counted.side() != null || !thing.contains("weapon")) {
             return counted;
         }
-        Party launcher = action == Action.LAUNCH && actor != null ? actor : launcher(layers, phrase);
+        Party launcher = action == Action.LAUNCH && actor != null ? actor : launcher(text, surroundings, phrase);
         return launcher == null || launcher.side() == null
                 ? counted
                 : new Counted(counted.text(), counted.lemma(), counted.type(), launcher.side());
     }
 
-    private Party launcher(ClaimReader.Layers layers, Phrase phrase) {
-        Text text = layers.text();
+    private Party launcher(Text text, Surroundings surroundings, Phrase phrase) {
         for (int at = phrase.number(); at < phrase.end() + REACH && phrase.holds(at); at++) {
             for (Reading reading : text.token(at).readings()) {
                 if (reading.form() == Form.PAST_PARTICIPLE
                         && table.of(reading.lemma(), Governor.Word.VERB, Role.PATIENT, WEAPON) == Action.LAUNCH) {
-                    return actors.agent(layers, at + 1);
+                    return actors.agent(text, surroundings, at + 1);
                 }
             }
         }
