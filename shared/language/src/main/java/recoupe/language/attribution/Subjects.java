@@ -48,6 +48,11 @@ final class Subjects {
         speakingIn = sentence.index();
     }
 
+    /** Somebody has spoken in a sentence already. */
+    boolean hasSpoken(Sentence sentence) {
+        return speaking != null && speakingIn == sentence.index();
+    }
+
     /**
      * Who does what a verb says; null if that is nobody who can speak.
      *

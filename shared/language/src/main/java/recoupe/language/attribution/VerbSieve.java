@@ -193,6 +193,10 @@ final class VerbSieve {
         if (!group.isFinite() && !participle && !isPast(group) || scene.isNegated(group)) {
             return null;
         }
+        boolean result = !scene.french && participle && use.takes(Frame.TOLL) && !use.takes(Frame.INSERT);
+        if (result && !subjects.hasSpoken(sentence)) {
+            return null;
+        }
         int inverted = invertedPronoun(group);
         if (inverted >= 0) {
             Speaking speaking = scene.speakers.pronounAt(inverted);

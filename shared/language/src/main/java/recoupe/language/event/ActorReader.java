@@ -1,11 +1,14 @@
 package recoupe.language.event;
 
+import recoupe.language.Language;
 import recoupe.language.Mention;
 import recoupe.language.Statement;
 import recoupe.language.text.Form;
+import recoupe.language.text.Pos;
 import recoupe.language.text.Text;
 import recoupe.language.text.VerbGroup;
 import recoupe.model.Party;
+import recoupe.model.Speaker;
 
 /** Tells who did what a claim counts: the subject of the active verb, the agent of the passive one, the speaker of «dit avoir …». */
 final class ActorReader {
@@ -66,6 +69,16 @@ final class ActorReader {
             }
         }
         return nearest == null ? null : party(nearest);
+    }
+
+    /** An outlet that is told something, or a name behind a preposition: "flooding in Lagos killed". */
+    private static boolean isAside(Mention mention, Text text) {
+        int before = text.tokenAt(mention.start()) - 1;
+        boolean behind = before >= 0
+                && text.token(before).sentence() == text.token(before + 1).sentence()
+                && text.language() == Language.ENGLISH
+                && text.token(before).is(Pos.PREPOSITION);
+        return mention.kind() == Speaker.Kind.MEDIA || behind;
     }
 
     private static Party party(Mention mention) {

@@ -205,6 +205,19 @@ final class Clauses {
         }
     }
 
+    /** "forced 12,000 residents to flee": what the object of one verb does. */
+    void raised(Phrase phrase, List<Governor> found) {
+        int at = phrase.end();
+        boolean infinitive = phrase.holds(at + 1)
+                && text.token(at).is("to")
+                && text.verbGroupAt(at + 1) != null
+                && text.token(at + 1).is(Form.INFINITIVE);
+        if (infinitive) {
+            VerbGroup verb = text.verbGroupAt(at + 1);
+            add(verb, verb.passive() ? Role.PATIENT : Role.AGENT, found, "raised-subject");
+        }
+    }
+
     private void addObjectOf(VerbGroup verb, List<Governor> found, boolean near) {
         if (words.is(GoverningWords.Use.INCLUDES, text.token(verb.main())) && verb.first() > 0) {
             describers.add(verb.first() - 1, found, "included");

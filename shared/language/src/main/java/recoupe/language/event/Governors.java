@@ -42,6 +42,7 @@ final class Governors {
         } else {
             clauses.subject(whole, found);
             clauses.object(whole, found);
+            clauses.raised(whole, found);
         }
         describers.around(phrase, found);
         return found;

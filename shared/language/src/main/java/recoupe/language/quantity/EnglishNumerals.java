@@ -38,7 +38,7 @@ final class EnglishNumerals implements NumeralReader {
     /** "half of the", "half the", "a third of", "two-thirds", "three quarters of". */
     private Numeral fraction(Text text, int at) {
         Token token = text.token(at);
-        if (token.is("half") && isShared(text.at(at + 1))) {
+        if (token.is("half") && isShared(text.at(at + 1)) && !isOfPeriod(text.at(at - 1))) {
             return percent(at, at + 1, BigDecimal.valueOf(50));
         }
         String[] parts = token.norm().split("-");
@@ -60,6 +60,12 @@ final class EnglishNumerals implements NumeralReader {
 
     private BigDecimal unit(String word) {
         return lexicon.value(word, Kind.UNIT);
+    }
+
+    /** "the first | half of 2025" */
+    private static boolean isOfPeriod(Token before) {
+        return before != null
+                && (before.is("first") || before.is("second") || before.is("latter") || before.is("other"));
     }
 
     private static boolean isShared(Token next) {

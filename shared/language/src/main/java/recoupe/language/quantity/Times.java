@@ -40,8 +40,7 @@ final class Times {
         if (isMonth(text.at(n.end()), false) || isMonth(text.at(n.first() - 1), true)) {
             return true;
         }
-        int next = Neighbours.nextInRow(text, n.end());
-        if (day && next > 0 && isMonth(text.at(next + 1), false)) {
+        if (day && isMonth(text.at(rowEnd(text, n.end())), false)) {
             return true;
         }
         Token joint = text.at(n.first() - 1);
@@ -50,6 +49,15 @@ final class Times {
                 && text.at(n.first() - 2) != null
                 && text.token(n.first() - 2).isDigits();
         return row && isMonth(text.at(n.first() - 3), true);
+    }
+
+    /** The token behind the numbers that follow one in a row: "2|, 5 and 7". */
+    private static int rowEnd(Text text, int end) {
+        int at = end;
+        for (int next = Neighbours.nextInRow(text, at); next > 0; next = Neighbours.nextInRow(text, at)) {
+            at = next + 1;
+        }
+        return at;
     }
 
     private boolean isMonth(Token token, boolean before) {

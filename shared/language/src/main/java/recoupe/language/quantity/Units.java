@@ -98,10 +98,17 @@ final class Units {
         return found;
     }
 
-    /** "104F", but not "Group 5 C": a sign of one capital letter stands right behind the digits. */
+    /** "104F", "N50m", but not "Group 5 C": a sign of one capital letter stands right beside the digits. */
     private static boolean isLooseCapital(Text text, int at, CharSequence sign) {
         boolean capital = sign.length() == 1 && Character.isUpperCase(sign.charAt(0));
-        return capital && (at == 0 || text.token(at - 1).end() != text.token(at).start());
+        boolean behind = at > 0
+                && text.token(at - 1).isDigits()
+                && text.token(at - 1).end() == text.token(at).start();
+        Token next = text.at(at + 1);
+        boolean before = next != null
+                && next.isDigits()
+                && next.start() == text.token(at).end();
+        return capital && !behind && !before;
     }
 
     private Match nameAt(Text text, int at) {

@@ -30,8 +30,14 @@ final class Tokenizer {
     private static final Set<String> ORDINAL_ENDINGS =
             Set.of("er", "re", "ers", "res", "e", "è", "es", "ème", "èmes", "eme", "nd", "nde", "st", "rd", "th", "s");
 
+    private static final Set<String> SCALES = Set.of("m ", "m.", "m,", "bn", "tn", " million", " billion", " trillion");
+    private static final int LONGEST_SCALE = 9;
+
     private final Language language;
     private final Set<String> abbreviations;
+    /** Signs of currencies made of letters, which may stand right before digits: "Rs50,000". */
+    private final Set<String> currencies;
+
     private final Predicate<String> isWord;
     private final Predicate<String> isFunctionWord;
 
@@ -41,6 +47,11 @@ final class Tokenizer {
         this.isFunctionWord = isFunctionWord;
         this.abbreviations = Table.read(language, "abbreviations").stream()
                 .map(row -> row.need("form"))
+                .collect(Collectors.toUnmodifiableSet());
+        this.currencies = Table.common("units").stream()
+                .filter(row -> row.need("kind").equals("money"))
+                .flatMap(row -> row.list("signs").stream())
+                .filter(sign -> sign.chars().allMatch(Character::isLetter))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -97,6 +108,11 @@ final class Tokenizer {
     /** Consumes a run of letters and digits, then decides on apostrophes, hyphens and full stops. */
     private int word(String text, int start, List<Span> out) {
         int at = letters(text, start);
+        int sum = sum(text, start, at);
+        if (sum > start) {
+            out.add(new Span(start, sum));
+            return sum;
+        }
         if (text.startsWith("://", at) || at - start == 3 && text.startsWith("www.", start)) {
             int end = untilSpace(text, at);
             out.add(new Span(start, end));
@@ -150,6 +166,30 @@ final class Tokenizer {
             out.add(new Span(cut, at));
         }
         return at;
+    }
+
+    /**
+     * Where the digits start behind the sign of a currency ("N|50m", "Rs|3,000"); the start where none does. A sign of capitals is
+     * one only before thousands or a scale: "N95" and "R2" are names.
+     */
+    private int sum(String text, int start, int end) {
+        int at = start;
+        while (at < end && Character.isLetter(text.charAt(at))) {
+            at++;
+        }
+        if (at == start || at == end || !currencies.contains(text.substring(start, at))) {
+            return start;
+        }
+        int last = digits(text, at);
+        boolean name = last < end && isHyphen(text.charAt(Math.min(end, text.length() - 1)));
+        boolean grouped = last + 1 < text.length()
+                && (text.charAt(last) == ',' || text.charAt(last) == '.')
+                && Character.isDigit(text.charAt(last + 1));
+        String behind = text.substring(last, Math.min(text.length(), last + LONGEST_SCALE))
+                .toLowerCase(Locale.ROOT);
+        boolean scaled = SCALES.stream().anyMatch(behind::startsWith);
+        boolean acronym = text.substring(start, at).chars().allMatch(Character::isUpperCase);
+        return last > at && !name && (!acronym || grouped || scaled) ? at : start;
     }
 
     private static int letters(String text, int at) {
