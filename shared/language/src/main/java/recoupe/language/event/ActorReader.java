@@ -64,7 +64,8 @@ final class ActorReader {
         Mention nearest = null;
         for (Mention mention : surroundings.mentionsAt(offset)) {
             boolean said = statement == null || Surroundings.vouches(statement, mention.start());
-            if (said && mention.start() >= sentence && mention.end() <= offset) {
+            boolean before = mention.start() >= sentence && mention.end() <= offset;
+            if (said && before && !isAside(mention, text)) {
                 nearest = mention;
             }
         }
