@@ -31,6 +31,7 @@ public final class ClaimReader {
 
     private final Set<String> superlatives;
     private final Kinds kinds;
+    private final Denials denials;
     private final Happenings happenings;
     private final ActorReader actors;
     private final OwnSides sides;
@@ -39,6 +40,7 @@ public final class ClaimReader {
         this.superlatives = Table.read(language, "superlatives").stream()
                 .map(row -> row.need("form"))
                 .collect(Collectors.toUnmodifiableSet());
+        this.denials = new Denials(language);
         this.kinds = new Kinds(language);
         ActionTable table = new ActionTable(language, kinds);
         this.happenings = new Happenings(new GoverningWords(language), kinds, table);
@@ -91,7 +93,7 @@ public final class ClaimReader {
             }
         }
         drafts.sort((a, b) -> Integer.compare(a.at(), b.at()));
-        return Numbering.claims(article, drafts, inTitle, firstNumber);
+        return Numbering.claims(article, denials.apply(layers.text(), drafts), inTitle, firstNumber);
     }
 
     private Draft draft(

@@ -60,6 +60,35 @@ record Draft(
                 statement.rules());
     }
 
+    /** The same claim, denied by somebody other than its speaker. */
+    Draft deniedBy(Speaker denier) {
+        Attribution said = attribution;
+        Attribution denied = new Attribution(
+                said.speaker(),
+                said.cue(),
+                said.kind(),
+                said.via(),
+                said.polarity(),
+                said.hedged(),
+                said.inherited(),
+                denier);
+        return new Draft(
+                at,
+                index,
+                whole,
+                evidence,
+                denied,
+                quantity,
+                counted,
+                action,
+                actor,
+                place,
+                time,
+                statementId,
+                confidence,
+                rules);
+    }
+
     static Evidence evidence(Text text, int start, int end) {
         return new Evidence(start, end, text.content().substring(start, end));
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import recoupe.language.Engine;
 import recoupe.language.Examples;
@@ -58,6 +59,30 @@ class ClaimReaderTest {
                 .orElseThrow();
         assertThat(claim.counted().side() == null ? "" : claim.counted().side()).isEqualTo(row.cell("side"));
         assertThat(claim.actor() == null ? "" : claim.actor().text()).isEqualTo(row.cell("actor"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fr | La CGT annonce 4 000 grévistes. La direction conteste ces chiffres. | La direction",
+                "fr | Kiev dit avoir abattu 12 avions. Moscou dément ce bilan. | Moscou",
+                "fr | Kiev dit avoir abattu 12 avions. Moscou n'a pas réagi. | ",
+                "fr | La mairie recense 12 blessés. Le préfet conteste la décision du tribunal. | ",
+                "en | The union said 400 people were sacked. The company disputed the figures. | The company",
+                "en | The army said 12 people were killed. The rebels disputed the toll. | The rebels",
+                "en | The army said 12 people were killed. Rebels denied the ambush. | ",
+            })
+    void aFigureThatSomebodyElseDeniesCarriesTheDenier(String language, String content, String denier) {
+        Claim claim = ENGINE.analyse(article(Language.of(language).orElseThrow(), content))
+                .claims()
+                .get(0);
+        assertThat(claim.quantity()).isNotNull();
+        assertThat(
+                        claim.attribution().denier() == null
+                                ? null
+                                : claim.attribution().denier().text())
+                .isEqualTo(denier);
     }
 
     private static Article article(Language language, String content) {
