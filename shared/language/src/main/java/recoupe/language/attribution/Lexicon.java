@@ -35,6 +35,7 @@ final class Lexicon {
     final Language language;
     final Words<Boolean> frames = new Words<>();
     final Words<Pronoun> pronouns = new Words<>();
+    private final Set<String> thatConjunctions;
     final Words<Boolean> clauseBreaks = new Words<>();
     final Words<Boolean> hearsay = new Words<>();
     final Words<Boolean> continuations = new Words<>();
@@ -68,6 +69,9 @@ final class Lexicon {
                     new Pronoun(row.need("gender").charAt(0), row.need("number").charAt(0), row.need("stands")));
         }
         Table.read(language, "short-forms").forEach(row -> shortForms.put(row.need("lemma"), row.list("stands")));
+        this.thatConjunctions = Table.read(language, "that-conjunctions").stream()
+                .map(row -> row.need("word"))
+                .collect(Collectors.toUnmodifiableSet());
         Table.read(language, "clause-breaks").forEach(row -> clauseBreaks.put(words(row.need("words")), true));
         Table.read(language, "continuations").forEach(row -> continuations.put(words(row.need("words")), true));
         Table.read(language, "hearsay").forEach(row -> hearsay.put(words(row.need("words")), true));
@@ -178,6 +182,11 @@ final class Lexicon {
     /** A word in lower case within a person's name: «von», "al". */
     boolean isParticle(String norm) {
         return particles.contains(norm);
+    }
+
+    /** «tandis que», "so that": the word before makes a conjunction of them. */
+    boolean makesConjunction(String word) {
+        return thatConjunctions.contains(word);
     }
 
     /** A noun for a count. */

@@ -138,7 +138,10 @@ final class Scene {
     }
 
     boolean isThat(int token) {
-        return french ? is(token, "que") || is(token, "qu'") : is(token, "that");
+        boolean that = french ? is(token, "que") || is(token, "qu'") : is(token, "that");
+        return that
+                && (token == 0
+                        || !lexicon.makesConjunction(text.token(token - 1).norm()));
     }
 
     /** Behind a verb: past the adverbs, times, hearers and channels that part it from its content or its end. */
