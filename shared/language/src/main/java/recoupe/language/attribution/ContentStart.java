@@ -13,6 +13,7 @@ final class ContentStart {
     /** A verb's content starts within so many words. */
     static final int REACH = 14;
 
+    private static final Set<String> REFUSALS = Set.of("refuser", "refuse", "decline");
     private static final Set<String> FRENCH_LINKS = Set.of("de", "d'", "du", "des", "à", "au", "aux", "en");
     private static final Set<String> ENGLISH_LINKS = Set.of("of", "to", "about", "at", "for", "against");
 
@@ -125,7 +126,7 @@ final class ContentStart {
     /** «a refusé de préciser»: nothing is said. */
     private boolean isRefusalToSay(ReportingVerb use, int after) {
         Token verb = text.at(after + 1);
-        return use.stance() == Stance.DEMAND
+        return REFUSALS.contains(use.lemma())
                 && verb != null
                 && scene.isInfinitive(after + 1)
                 && !scene.lexicon.verb(verb.lemma()).isEmpty();

@@ -50,6 +50,7 @@ final class Lexicon {
     private final Set<String> times;
     private final Set<String> tolls;
     private final Set<String> results;
+    private final Set<String> occasions;
     private final Map<String, String> ownCounts = new HashMap<>();
     private final Map<String, Known> known = new HashMap<>();
     private final Map<String, Known> surnames = new HashMap<>();
@@ -81,6 +82,7 @@ final class Lexicon {
         this.times = lemmas("times");
         this.tolls = lemmas("toll-nouns");
         this.results = language == Language.FRENCH ? lemmas("result-nouns") : Set.of();
+        this.occasions = language == Language.FRENCH ? lemmas("occasions") : Set.of();
         Table.read(language, "own-counts").forEach(row -> ownCounts.put(row.need("lemma"), row.need("role")));
         this.particles = Table.common("name-particles").stream()
                 .map(row -> row.need("word"))
@@ -197,6 +199,11 @@ final class Lexicon {
     /** A noun for what befalls an account: «perte». */
     boolean isResult(String lemma) {
         return results.contains(lemma);
+    }
+
+    /** A noun for an occasion of speaking, or for a time: «presse», «soir». */
+    boolean isOccasion(String lemma) {
+        return occasions.contains(lemma) || isTime(lemma);
     }
 
     /** A noun for a time. */

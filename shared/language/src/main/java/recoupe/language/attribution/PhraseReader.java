@@ -40,10 +40,10 @@ final class PhraseReader {
         int reached = 0;
         while (at < nouns.size()) {
             NounPhrase noun = withoutVerb(nouns.get(at));
-            int medium = mediumEnd(noun);
-            if (medium > 0 && noun.first() >= reached) {
-                phrases.add(shape(new NounPhrase(noun.first(), medium, medium - 1), medium));
-                noun = new NounPhrase(medium, noun.end(), noun.head());
+            int occasion = occasionEnd(noun);
+            if (occasion > 0 && noun.first() >= reached) {
+                phrases.add(shape(new NounPhrase(noun.first(), occasion, occasion - 1), occasion));
+                noun = new NounPhrase(occasion, noun.end(), noun.end() - 1);
             }
             if (noun.first() >= reached) {
                 Phrase phrase = withApposition(core(noun));
@@ -55,9 +55,28 @@ final class PhraseReader {
         return phrases;
     }
 
-    /** «a déclaré à l'AFP | Jean Roux»: where a medium that is told something ends, before the name of who tells it; 0 if none does. */
+    /**
+     * «a déclaré à l'AFP | Jean Roux», «a expliqué lundi soir | Jean Roux», «en conférence de presse | Jean Roux»: where a medium, a time
+     * or an occasion of speaking ends, before the name of who speaks; 0 if none does.
+     */
+    private int occasionEnd(NounPhrase noun) {
+        int end = noun.end();
+        while (end > noun.first() && text.token(end - 1).is(Pos.PROPER)) {
+            end--;
+        }
+        if (!french || noun.end() - noun.first() < 3) {
+            return 0;
+        }
+        boolean named = noun.end() - end >= 2;
+        Token last = text.token(Math.max(noun.first(), end - 1));
+        if (named && end > noun.first() && last.is(Pos.NOUN) && lexicon.isOccasion(last.lemma())) {
+            return end;
+        }
+        return mediumEnd(noun);
+    }
+
     private int mediumEnd(NounPhrase noun) {
-        Token before = french ? text.at(noun.first() - 1) : null;
+        Token before = text.at(noun.first() - 1);
         if (before == null || !before.is("à") && !before.is("au") && !before.is("aux")) {
             return 0;
         }

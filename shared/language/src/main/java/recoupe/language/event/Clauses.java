@@ -225,9 +225,15 @@ final class Clauses {
         if (!verb.passive()) {
             add(verb, Role.PATIENT, found, "object");
         }
-        if (near) {
+        if (near && !isImpersonal(verb)) {
             add(verb, verb.passive() ? Role.PATIENT : Role.AGENT, found, "inverted-subject");
         }
+    }
+
+    /** «il manque 5 000 infirmiers»: nobody does what the verb says. */
+    private boolean isImpersonal(VerbGroup verb) {
+        int at = verb.first() - 1;
+        return at >= 0 && text.token(at).is("il") && !verb.passive();
     }
 
     /** Adds a verb, before it its compounds with a particle ("shot down") and with its object («perdre la vie», "took part"). */

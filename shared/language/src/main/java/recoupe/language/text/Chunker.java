@@ -169,10 +169,14 @@ final class Chunker {
     private int aside(List<Token> tokens, int at, int sentence) {
         boolean comma = tokens.get(at).is(",") && at + 1 < tokens.size();
         int first = comma ? at + 1 : at;
-        if (language != Language.FRENCH || !tokens.get(first).is(Pos.PREPOSITION)) {
+        boolean opens = tokens.get(first).is(Pos.PREPOSITION)
+                || comma
+                        && (tokens.get(first).is(Pos.PRONOUN)
+                                || tokens.get(first).is(Pos.ADVERB));
+        if (language != Language.FRENCH || !opens) {
             return at;
         }
-        for (int next = first + 1;
+        for (int next = comma ? first : first + 1;
                 next <= first + ASIDE + (comma ? 1 : 0) && inSentence(tokens, next, sentence);
                 next++) {
             Token token = tokens.get(next);
@@ -182,7 +186,12 @@ final class Chunker {
             if (token.is(Form.PAST_PARTICIPLE)) {
                 return next;
             }
-            if (!token.is(Pos.DETERMINER) && !token.is(Pos.NOUN) && !token.is(Pos.PROPER)) {
+            boolean inside = token.is(Pos.DETERMINER)
+                    || token.is(Pos.NOUN)
+                    || token.is(Pos.PROPER)
+                    || token.is(Pos.ADVERB)
+                    || comma && (token.is(Pos.PRONOUN) || token.is(Pos.PREPOSITION));
+            if (!inside) {
                 return at;
             }
         }
