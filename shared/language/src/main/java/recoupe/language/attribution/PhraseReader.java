@@ -39,7 +39,7 @@ final class PhraseReader {
         int at = 0;
         int reached = 0;
         while (at < nouns.size()) {
-            NounPhrase noun = withoutVerb(nouns.get(at));
+            NounPhrase noun = rest(withoutVerb(nouns.get(at)), reached);
             int occasion = occasionEnd(noun);
             if (occasion > 0 && noun.first() >= reached) {
                 phrases.add(shape(new NounPhrase(noun.first(), occasion, occasion - 1), occasion));
@@ -284,8 +284,20 @@ final class PhraseReader {
         return noun != null
                         && noun.first() == token
                         && text.token(token).sentence() == text.token(token - 1).sentence()
-                ? withoutVerb(noun)
+                ? withoutName(withoutVerb(noun))
                 : null;
+    }
+
+    /** «en point de presse | Jean Roux»: the noun phrase without the name of who speaks behind an occasion. */
+    private NounPhrase withoutName(NounPhrase noun) {
+        int occasion = occasionEnd(noun);
+        return occasion > 0 ? new NounPhrase(noun.first(), occasion, occasion - 1) : noun;
+    }
+
+    /** The name that a complement left behind: «point de presse | Jean Roux»; the noun phrase itself where none did. */
+    private static NounPhrase rest(NounPhrase noun, int reached) {
+        boolean cut = noun.first() < reached && reached < noun.end();
+        return cut ? new NounPhrase(reached, noun.end(), noun.end() - 1) : noun;
     }
 
     /** The noun phrase without a verb that hides at its end. */

@@ -41,7 +41,10 @@ final class Relays {
                     || before.is("to")
                     || before.is("à")
                     || before.is("au");
-            if (led) {
+            boolean hearers = !phrase.hasName()
+                    && phrase.end() - phrase.first() <= 2
+                    && scene.lexicon.isOccasion(scene.text.token(phrase.head()).lemma());
+            if (led && !hearers) {
                 utterance.via.add(party);
             }
         }
