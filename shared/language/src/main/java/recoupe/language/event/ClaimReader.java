@@ -9,11 +9,13 @@ import recoupe.language.Language;
 import recoupe.language.Mention;
 import recoupe.language.PlaceMention;
 import recoupe.language.QuantityMention;
+import recoupe.language.Sentence;
 import recoupe.language.Statement;
 import recoupe.language.TimeMention;
 import recoupe.language.data.Table;
 import recoupe.language.text.Form;
 import recoupe.language.text.Text;
+import recoupe.language.text.Token;
 import recoupe.language.text.VerbGroup;
 import recoupe.model.Article;
 import recoupe.model.Attribution;
@@ -125,8 +127,7 @@ public final class ClaimReader {
         }
         Party actor = actors.of(text, surroundings, happening, statement);
         Attribution attribution = attribution(statement, happening, text);
-        Evidence evidence = Draft.evidence(
-                text, phrase.sentence().start(), phrase.sentence().end());
+        Evidence evidence = evidence(text, phrase, statement);
         Quantity quantity = new Quantity(q.text(), q.start(), q.end(), q.min(), q.max(), q.modifier(), q.unit());
         return new Draft(
                 q.start(),
@@ -143,6 +144,28 @@ public final class ClaimReader {
                 statement == null ? null : statement.id(),
                 confidence,
                 rules);
+    }
+
+    /** The sentence of a claim, cut at the semicolons around what it counts and who says it. */
+    private static Evidence evidence(Text text, Phrase phrase, Statement statement) {
+        Sentence sentence = phrase.sentence();
+        boolean here = statement != null && statement.start() < sentence.end() && statement.end() > sentence.start();
+        int first = text.token(phrase.first()).start();
+        int last = text.token(phrase.end() - 1).end();
+        int from = here ? Math.min(first, Math.max(statement.start(), sentence.start())) : first;
+        int to = here ? Math.max(last, Math.min(statement.end(), sentence.end())) : last;
+        int start = sentence.start();
+        int end = sentence.end();
+        for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+            Token token = text.token(i);
+            if (token.is(";") && token.end() <= from) {
+                start = text.token(i + 1).start();
+            } else if (token.is(";") && token.start() >= to) {
+                end = token.start();
+                break;
+            }
+        }
+        return Draft.evidence(text, start, end);
     }
 
     private static Attribution attribution(Statement statement, ActionReader.Happening happening, Text text) {
