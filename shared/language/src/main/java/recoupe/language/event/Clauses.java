@@ -49,6 +49,16 @@ final class Clauses {
         }
     }
 
+    /** «le car qui transportait 52 élèves a quitté la route»: behind the verb of a relative clause stands its object. */
+    boolean endsRelative(Phrase phrase) {
+        VerbGroup verb = phrase.holds(phrase.first() - 1) ? text.verbGroupAt(phrase.first() - 1) : null;
+        return verb != null
+                && verb.isFinite()
+                && !verb.passive()
+                && phrase.holds(verb.first() - 1)
+                && text.token(verb.first() - 1).is(Pos.RELATIVE);
+    }
+
     /** «574 drones et 40 missiles ont été tirés»: the verb that the phrase is the subject of. */
     void subject(Phrase phrase, List<Governor> found) {
         int at = phrase.end();

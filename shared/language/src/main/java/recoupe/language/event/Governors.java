@@ -40,7 +40,9 @@ final class Governors {
         if (complements.isAfterPreposition(whole)) {
             complements.prepositional(whole, found);
         } else {
-            clauses.subject(whole, found);
+            if (!clauses.endsRelative(whole)) {
+                clauses.subject(whole, found);
+            }
             clauses.object(whole, found);
             clauses.raised(whole, found);
         }
