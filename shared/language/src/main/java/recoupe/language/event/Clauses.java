@@ -19,6 +19,9 @@ final class Clauses {
     /** How many tokens from a counted thing its verb may stand. */
     private static final int FAR = 80;
 
+    /** How far behind a bare number of people the infinitive may stand that tells what they did. */
+    private static final int ENGAGED = 9;
+
     private final Text text;
     private final GoverningWords words;
     private final Describers describers;
@@ -167,6 +170,36 @@ final class Clauses {
         if (following != null && following.form() == Form.INFINITIVE && following.first() == next) {
             addClause(following, found, rule);
         }
+    }
+
+    /** «ils étaient 300 à défiler», also past a frame: «1 200, selon la police, à avoir défilé». */
+    void engaged(Phrase phrase, List<Governor> found) {
+        for (int at = phrase.end(); phrase.holds(at + 1) && at < phrase.end() + ENGAGED; at++) {
+            Token token = text.token(at);
+            VerbGroup verb = text.verbGroupAt(at + 1);
+            if (token.is("à") && verb != null && verb.first() == at + 1 && verb.form() == Form.INFINITIVE) {
+                add(verb, Role.AGENT, found, "engaged");
+                return;
+            }
+            boolean aside = phrase.end() == phrase.number();
+            if (!aside || token.is(Pos.VERB) || token.is(";") || token.is(":") || token.is(Pos.NUMERAL)) {
+                return;
+            }
+        }
+    }
+
+    /** An active verb with a subject before it ends where the phrase starts: the phrase is its object. */
+    boolean isRightBehindVerb(Phrase phrase) {
+        int before = phrase.first() - 1;
+        VerbGroup verb = phrase.holds(before) ? text.verbGroupAt(before) : null;
+        return verb != null
+                && verb.isFinite()
+                && !verb.passive()
+                && phrase.holds(verb.first() - 1)
+                && !text.token(verb.first() - 1).isPunctuation()
+                && !text.token(verb.first() - 1).is(Pos.RELATIVE)
+                && !text.token(verb.main()).hasLemma("être")
+                && !text.token(verb.main()).hasLemma("be");
     }
 
     /** «a abattu 44 drones», «avoir tué dans la nuit au moins six personnes», «où ont péri 30 personnes». */

@@ -11,6 +11,9 @@ import recoupe.language.text.VerbGroup;
 
 /** Participles and adjectives that describe a counted thing: «44 drones ukrainiens abattus», "dozens wounded". */
 final class Describers {
+    /** How many tokens behind a participle the noun that belongs to it may stand. */
+    private static final int COMPOUND = 3;
+
     private final Text text;
     private final GoverningWords words;
 
@@ -68,11 +71,7 @@ final class Describers {
             switch (reading.pos()) {
                 case VERB -> {
                     if (reading.form() == Form.PAST_PARTICIPLE) {
-                        Token after = text.at(token + 1);
-                        if (after != null && after.is(Pos.ADVERB)) {
-                            String compound = reading.lemma() + " " + after.lemma();
-                            found.add(new Governor(Governor.Word.VERB, Role.PATIENT, compound, token, null, rule));
-                        }
+                        compounds(token, reading.lemma(), found, rule);
                         found.add(new Governor(Governor.Word.VERB, Role.PATIENT, reading.lemma(), token, null, rule));
                     }
                 }
@@ -81,6 +80,23 @@ final class Describers {
                     found.add(new Governor(Governor.Word.VERB, Role.PATIENT, reading.lemma(), token, null, rule));
                 }
                 default -> {}
+            }
+        }
+    }
+
+    /** «mis à l'abri», "shot down": the verb with the adverb or the noun behind it. */
+    private void compounds(int token, String lemma, List<Governor> found, String rule) {
+        for (int at = token + 1; at <= token + COMPOUND && text.at(at) != null; at++) {
+            Token after = text.token(at);
+            if (after.is(Pos.ADVERB) && at == token + 1 || after.is(Pos.NOUN)) {
+                String compound = lemma + " " + after.lemma();
+                found.add(new Governor(Governor.Word.VERB, Role.PATIENT, compound, token, null, rule));
+                return;
+            }
+            if (after.isPunctuation()
+                    || after.is(Pos.VERB)
+                    || after.sentence() != text.token(token).sentence()) {
+                return;
             }
         }
     }

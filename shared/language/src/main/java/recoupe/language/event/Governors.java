@@ -34,11 +34,15 @@ final class Governors {
         }
         whole = complements.coordinated(whole);
         clauses.relative(phrase, found);
+        clauses.engaged(phrase, found);
         if (complements.isJoined(whole)) {
             describers.gapped(phrase, found);
         }
         if (complements.isAfterPreposition(whole)) {
             complements.prepositional(whole, found);
+        } else if (clauses.isRightBehindVerb(whole)) {
+            clauses.object(whole, found);
+            clauses.subject(whole, found);
         } else {
             if (!clauses.endsRelative(whole)) {
                 clauses.subject(whole, found);

@@ -133,11 +133,15 @@ final class LooseNouns {
 
     /** «Nous étions 140 000», "they were 500", "thousands took part". */
     private boolean isPeople(Text text, Found found) {
-        Token verb = text.at(found.first() - 1);
+        int at = found.first() - 1;
+        while (text.at(at) != null && text.token(at).is(Pos.ADVERB)) {
+            at--;
+        }
+        Token verb = text.at(at);
         boolean be = verb != null && verb.is(Pos.VERB) && (verb.hasLemma("être") || verb.hasLemma("be"));
-        Token subject = be ? text.at(found.first() - 2) : null;
+        Token subject = be ? text.at(at - 1) : null;
         boolean auxiliary = subject != null && subject.is(Pos.VERB);
-        subject = auxiliary ? text.at(found.first() - 3) : subject;
+        subject = auxiliary ? text.at(at - 2) : subject;
         return subject != null
                 && subject.is(Pos.PRONOUN)
                 && found.numeral().min().compareTo(BigDecimal.ONE) > 0;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import recoupe.language.Language;
 import recoupe.language.quantity.Numeral.Shape;
+import recoupe.language.text.NounPhrase;
 import recoupe.language.text.Pos;
 import recoupe.language.text.Text;
 import recoupe.language.text.Token;
@@ -112,9 +113,17 @@ final class Singles {
                         .of(
                                 text,
                                 bound == null ? at : bound.first(),
-                                found.noun().end())
+                                withPartner(text, found.noun().end()))
                         .stream()
                         .anyMatch(fate -> fate.befalls(thing) && !fate.fate().equals("launch"));
+    }
+
+    /** The end of a subject of two: «une agricultrice et sa fille | ont été tuées»; the same token where there is no second. */
+    private static int withPartner(Text text, int end) {
+        Token and = text.at(end);
+        NounPhrase other = and != null && (and.is("et") || and.is("and")) ? text.nounPhraseAt(end + 1) : null;
+        boolean partner = other != null && other.first() == end + 1;
+        return partner ? other.end() : end;
     }
 
     /** «dont un seul arrêté»: a participle that was read as a noun, told of a weapon. */

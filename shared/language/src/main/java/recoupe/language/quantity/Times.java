@@ -77,6 +77,9 @@ final class Times {
     /** Four digits that are no count: nothing is counted, or «en», "the" and the like lead them. */
     boolean isYear(Text text, Found found) {
         Numeral n = found.numeral();
+        if (isYearRange(text, found)) {
+            return true;
+        }
         if (!isYearValue(n)
                 || found.first() != n.first()
                 || text.token(n.first()).text().length() != 4) {
@@ -88,6 +91,21 @@ final class Times {
             return recent && previous != null && (previous.is("the") || previous.is("en") || previous.is("since"));
         }
         return recent || previous != null && YEAR_LEADERS.contains(previous.norm());
+    }
+
+    /** «entre 2012 et 2017» with nothing counted behind. */
+    private static boolean isYearRange(Text text, Found found) {
+        Numeral n = found.numeral();
+        boolean span = n.end() - n.first() > 1
+                && n.min() != null
+                && n.max() != null
+                && n.min().compareTo(RECENT) >= 0
+                && n.max().compareTo(LAST_YEAR) <= 0
+                && n.min().compareTo(n.max()) < 0;
+        return span
+                && Neighbours.isBare(found)
+                && text.token(n.first()).text().length() == 4
+                && text.token(n.end() - 1).text().length() == 4;
     }
 
     private static boolean isPlural(Token next) {
