@@ -43,6 +43,7 @@ final class Governors {
         } else if (clauses.isRightBehindVerb(whole)) {
             clauses.object(whole, found);
             clauses.subject(whole, found);
+            clauses.raised(whole, found);
         } else {
             if (!clauses.endsRelative(whole)) {
                 clauses.subject(whole, found);
