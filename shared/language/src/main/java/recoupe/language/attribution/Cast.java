@@ -207,6 +207,9 @@ final class Cast {
         if (before != null) {
             return again(before, phrase);
         }
+        if (isEvent(phrase)) {
+            return null;
+        }
         boolean acronym = single && name.length() > 1 && name.equals(name.toUpperCase(Locale.ROOT));
         boolean determined = text.token(phrase.first()).is(Pos.DETERMINER);
         Speaker.Kind kind = single || acronym || determined ? Speaker.Kind.INSTITUTION : Speaker.Kind.PERSON;
@@ -215,6 +218,13 @@ final class Cast {
                 kind,
                 null,
                 kind == Speaker.Kind.PERSON ? "full name" : single && !acronym ? SINGLE_NAME : "proper name");
+    }
+
+    /** «Cyclone Mira», "Operation Sunrise": a name that starts with what cannot speak. */
+    private boolean isEvent(Phrase phrase) {
+        return phrase.nameEnd() - phrase.nameFirst() > 1
+                && lexicon.cannotSpeak(text.token(phrase.nameFirst()).norm())
+                && lexicon.noun(lower(phrase.nameEnd() - 1)) == null;
     }
 
     private boolean isTime(Phrase phrase) {
