@@ -51,6 +51,7 @@ final class Lexicon {
     private final Set<String> tolls;
     private final Set<String> results;
     private final Set<String> occasions;
+    private final Set<String> places;
     private final Map<String, String> ownCounts = new HashMap<>();
     private final Map<String, Known> known = new HashMap<>();
     private final Map<String, Known> surnames = new HashMap<>();
@@ -83,6 +84,9 @@ final class Lexicon {
         this.tolls = lemmas("toll-nouns");
         this.results = language == Language.FRENCH ? lemmas("result-nouns") : Set.of();
         this.occasions = language == Language.FRENCH ? lemmas("occasions") : Set.of();
+        this.places = Table.common("places").stream()
+                .flatMap(row -> row.list(language.code()).stream())
+                .collect(Collectors.toUnmodifiableSet());
         Table.read(language, "own-counts").forEach(row -> ownCounts.put(row.need("lemma"), row.need("role")));
         this.particles = Table.common("name-particles").stream()
                 .map(row -> row.need("word"))
@@ -204,6 +208,11 @@ final class Lexicon {
     /** A noun for an occasion of speaking, or for a time: «presse», «soir». */
     boolean isOccasion(String lemma) {
         return occasions.contains(lemma) || isTime(lemma);
+    }
+
+    /** The name of a town, a region or the like. */
+    boolean isPlace(String name) {
+        return places.contains(name);
     }
 
     /** A noun for a time. */

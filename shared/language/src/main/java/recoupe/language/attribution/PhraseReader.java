@@ -56,7 +56,7 @@ final class PhraseReader {
     }
 
     /**
-     * «a déclaré à l'AFP | Jean Roux», «a expliqué lundi soir | Jean Roux», «en conférence de presse | Jean Roux»: where a medium, a time
+     * «a déclaré à l'AFP | Jean Roux», «a expliqué lundi soir | Jean Roux», «à Genève | Jean Roux»: where a medium, a place, a time
      * or an occasion of speaking ends, before the name of who speaks; 0 if none does.
      */
     private int occasionEnd(NounPhrase noun) {
@@ -88,7 +88,8 @@ final class PhraseReader {
             Lexicon.Known known = lexicon.known(text.words(first, end));
             boolean named =
                     text.token(end).is(Pos.PROPER) && text.token(end + 1).is(Pos.PROPER);
-            if (known != null && known.kind() == Speaker.Kind.MEDIA && named) {
+            boolean medium = known != null && known.kind() == Speaker.Kind.MEDIA;
+            if (named && (medium || lexicon.isPlace(text.words(first, end)))) {
                 return end;
             }
         }

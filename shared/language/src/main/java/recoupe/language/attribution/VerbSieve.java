@@ -209,7 +209,8 @@ final class VerbSieve {
             utterance.saidEnd = Math.max(utterance.saidEnd, inverted + 1);
             return utterance;
         }
-        if (opens(group.first(), sentence) && !participle && use.takes(Frame.INSERT) && !use.takes(Frame.TELL)) {
+        boolean told = use.takes(Frame.TELL) && !(scene.french && scene.is(group.first() - 1, ","));
+        if (opens(group.first(), sentence) && !participle && use.takes(Frame.INSERT) && !told) {
             Speaking behind = speakerBehind(group, after, false, sentence);
             if (behind == null && subjects.of(group, false) == null) {
                 behind = speakerBehind(group, after, true, sentence);

@@ -22,6 +22,9 @@ final class Clauses {
     /** How far behind a bare number of people the infinitive may stand that tells what they did. */
     private static final int ENGAGED = 9;
 
+    /** How far before its verb the group may start that an inverted subject is told to be of. */
+    private static final int AMONG = 6;
+
     private final Text text;
     private final GoverningWords words;
     private final Describers describers;
@@ -268,8 +271,32 @@ final class Clauses {
         if (!verb.passive()) {
             add(verb, Role.PATIENT, found, "object");
         }
+        if (near) {
+            amongBefore(verb, found);
+        }
         if (near && !isImpersonal(verb)) {
             add(verb, verb.passive() ? Role.PATIENT : Role.AGENT, found, "inverted-subject");
+        }
+    }
+
+    /** «Parmi les victimes figurent 127 retraités»: the group that an inverted subject belongs to. */
+    private void amongBefore(VerbGroup verb, List<Governor> found) {
+        int sentence = text.token(verb.first()).sentence();
+        for (int at = verb.first() - 1; at >= 0 && at >= verb.first() - AMONG; at--) {
+            Token token = text.token(at);
+            if (token.sentence() != sentence
+                    || token.isPunctuation()
+                    || token.is(Pos.VERB) && !Describers.isOne(token)) {
+                return;
+            }
+            if (words.is(GoverningWords.Use.AMONG, token)) {
+                for (int next = at + 1; next < verb.first(); next++) {
+                    if (Describers.isOne(text.token(next)) || text.token(next).is(Pos.NOUN)) {
+                        describers.add(next, found, "inverted-among");
+                        return;
+                    }
+                }
+            }
         }
     }
 

@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import recoupe.language.QuantityMention;
+import recoupe.language.text.Pos;
+import recoupe.language.text.Text;
+import recoupe.language.text.Token;
+import recoupe.language.text.VerbGroup;
 import recoupe.model.Action;
 
 /**
@@ -44,7 +48,7 @@ final class Happenings {
             QuantityMention quantity = layers.quantities().get(i);
             ActionReader.Happening own = actions.read(
                     quantity, isParted(layers, surroundings, i) ? List.of() : governors.of(phrases.get(i)));
-            if (!own.certain()) {
+            if (!own.certain() && !isHeadcount(layers.text(), phrases.get(i))) {
                 own = carriedOver(layers.quantities(), happenings, phrases, i, own);
             }
             if (own.action() == Action.OTHER && isOfCrowds(quantity) && crowds.at(phrases.get(i))) {
@@ -53,6 +57,20 @@ final class Happenings {
             happenings.add(own);
         }
         return happenings;
+    }
+
+    /** «ils étaient 12 000 devant la mairie», "they were 300": people told by their number alone, who are nobody's victims. */
+    private static boolean isHeadcount(Text text, Phrase phrase) {
+        int at = phrase.first() - 1;
+        while (phrase.holds(at) && text.token(at).is(Pos.ADVERB)) {
+            at--;
+        }
+        VerbGroup verb = phrase.holds(at) && phrase.end() == phrase.number() ? text.verbGroupAt(at) : null;
+        boolean be = verb != null
+                && (text.token(verb.main()).hasLemma("être")
+                        || text.token(verb.main()).hasLemma("be"));
+        Token subject = be ? text.at(verb.first() - 1) : null;
+        return subject != null && subject.is(Pos.PRONOUN);
     }
 
     /** What a text of crowds counts: people of no special office, or a bare number. */
