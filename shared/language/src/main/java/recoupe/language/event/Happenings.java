@@ -48,8 +48,10 @@ final class Happenings {
             QuantityMention quantity = layers.quantities().get(i);
             ActionReader.Happening own = actions.read(
                     quantity, isParted(layers, surroundings, i) ? List.of() : governors.of(phrases.get(i)));
-            if (!own.certain() && !isHeadcount(layers.text(), phrases.get(i))) {
-                own = carriedOver(layers.quantities(), happenings, phrases, i, own);
+            if (!own.certain()) {
+                ActionReader.Happening taken = carriedOver(layers.quantities(), happenings, phrases, i, own);
+                boolean gathers = taken.action() == Action.ATTEND;
+                own = gathers || !isHeadcount(layers.text(), phrases.get(i)) ? taken : own;
             }
             if (own.action() == Action.OTHER && isOfCrowds(quantity) && crowds.at(phrases.get(i))) {
                 own = new ActionReader.Happening(Action.ATTEND, null, "action.crowd", false);
