@@ -68,10 +68,12 @@ final class ContentBounds {
         boolean document = inner.speaker.kind() == Speaker.Kind.DOCUMENT;
         boolean deed = (inner.sieve == Sieve.VERB_AND_OBJECT || inner.sieve == Sieve.VERB_AND_PERSON)
                 && DEEDS.contains(inner.stance);
+        boolean count = !scene.french && inner.sieve == Sieve.VERB_AND_OBJECT && inner.stance == Stance.COUNT;
         if (inner == outer
                 || inner.forward < 0
-                || !document && !deed
-                || outer.speaker.kind() == Speaker.Kind.DOCUMENT) {
+                || !document && !deed && !(count && outer.backward)
+                || outer.speaker.kind() == Speaker.Kind.DOCUMENT
+                || outer.speaker.kind() == Speaker.Kind.MEDIA) {
             return false;
         }
         Quotation quotation = scene.quotationAt(inner.coreFirst);

@@ -3,6 +3,7 @@ package recoupe.language.attribution;
 import java.util.Set;
 import recoupe.language.Sentence;
 import recoupe.language.attribution.ReportingVerb.Frame;
+import recoupe.language.text.Form;
 import recoupe.language.text.Pos;
 import recoupe.language.text.Text;
 import recoupe.language.text.Token;
@@ -12,6 +13,8 @@ import recoupe.language.text.VerbGroup;
 final class ContentStart {
     /** A verb's content starts within so many words. */
     static final int REACH = 14;
+
+    private static final int LONGEST_TIME = 4;
 
     private static final Set<String> REFUSALS = Set.of("refuser", "refuse", "decline");
     private static final Set<String> FRENCH_LINKS = Set.of("de", "d'", "du", "des", "à", "au", "aux", "en");
@@ -76,6 +79,9 @@ final class ContentStart {
                 && !isResult(after, sentence)
                 && (scene.cast.startingAt(after) != null || isLink(after))) {
             return new Start(Sieve.VERB_AND_PERSON, after);
+        }
+        if (!scene.french && scene.isBoundary(past, sentence) && isTimeOnly(after, past)) {
+            return null;
         }
         if (use.takes(Frame.OBJECT)
                 && (isObject(after)
@@ -181,6 +187,12 @@ final class ContentStart {
             if (t.is(";") || t.is(":") || group != null && group.isFinite() || t.is(Pos.RELATIVE)) {
                 return -1;
             }
+            if (!scene.french
+                    && t.is(",")
+                    && text.at(i + 1) != null
+                    && text.token(i + 1).is(Form.PRESENT_PARTICIPLE)) {
+                return -1;
+            }
             if (scene.isQuantity(i) && !scene.isTime(i) && !scene.isTime(i + 1)) {
                 return -1;
             }
@@ -234,6 +246,15 @@ final class ContentStart {
             case "ne", "n'", "en", "y", "se", "s'", "le", "la", "l'", "les", "lui", "leur" -> true;
             default -> false;
         };
+    }
+
+    /** "reported today", "announced on September 4": nothing but a time stands behind the verb. */
+    private boolean isTimeOnly(int from, int to) {
+        boolean time = false;
+        for (int i = from; i < to; i++) {
+            time |= scene.isTime(i) || text.token(i).is("today");
+        }
+        return time && to - from <= LONGEST_TIME;
     }
 
     /** A clause without "that": a subject and then a verb before the next stop. */

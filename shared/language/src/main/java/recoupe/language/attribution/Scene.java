@@ -168,7 +168,7 @@ final class Scene {
             return at;
         }
         if (t.is(Pos.ADVERB) || isTime(at)) {
-            return at + 1;
+            return dayEnd(at + 1, sentence);
         }
         if (t.is(",")) {
             return asideEnd(at, sentence);
@@ -184,7 +184,7 @@ final class Scene {
         }
         if (at + 1 < sentence.endToken()
                 && (isTime(at + 1) || text.token(at + 1).is(Pos.ADVERB))) {
-            return at + 2;
+            return dayEnd(at + 2, sentence);
         }
         Phrase phrase = cast.startingAt(at + 1);
         if (phrase == null) {
@@ -192,6 +192,16 @@ final class Scene {
             return same != null && isTime(same.head()) ? same.end() : at;
         }
         return hasQuantity(phrase.first(), phrase.core()) && !isTime(phrase.head()) ? at : phrase.core();
+    }
+
+    /** Past the day behind a month: "on September 4|". */
+    private int dayEnd(int at, Sentence sentence) {
+        boolean day = !french
+                && at < sentence.endToken()
+                && text.token(at).isDigits()
+                && text.token(at).text().length() <= 2
+                && isTime(at - 1);
+        return day ? at + 1 : at;
     }
 
     /** Past «, de son côté,» and «, elles,»; the comma itself if no such aside follows it. */

@@ -247,7 +247,11 @@ final class VerbSieve {
             return null;
         }
         Phrase hearer = use.takes(Frame.TELL) && after < sentence.endToken() ? scene.cast.startingAt(after) : null;
-        int end = scene.skipAdjuncts(hearer == null ? after : hearer.end(), sentence);
+        boolean addressed = hearer == null
+                && use.takes(Frame.TELL)
+                && after < sentence.endToken()
+                && text.token(after).is(Pos.PRONOUN);
+        int end = scene.skipAdjuncts(hearer != null ? hearer.end() : addressed ? after + 1 : after, sentence);
         if (use.takes(Frame.INSERT) && scene.isBoundary(end, sentence) && hasContentBefore(subject.first(), sentence)) {
             Utterance utterance = utterance(Sieve.INSERTED_VERB, group, use, subject, end);
             utterance.backward = true;
@@ -452,6 +456,9 @@ final class VerbSieve {
                 Utterance utterance = utterance(Sieve.PASSIVE, group, use, agent, i + 1);
                 utterance.coreFirst = group.first();
                 utterance.backward = true;
+                if (!scene.french && scene.hasQuantity(group.end(), i)) {
+                    utterance.content.add(new int[] {group.end(), i});
+                }
                 return utterance;
             }
             if (t.is(";") || t.is(":") || t.is(",") || text.verbGroupAt(i) != null) {

@@ -23,6 +23,7 @@ import recoupe.model.Claim;
 import recoupe.model.Evidence;
 import recoupe.model.Party;
 import recoupe.model.Quantity;
+import recoupe.model.Speaker;
 
 /** Makes the claims of one text from its layers: one for each quantity, one for each statement without a quantity. */
 public final class ClaimReader {
@@ -74,6 +75,9 @@ public final class ClaimReader {
         List<Draft> drafts = new ArrayList<>();
         for (int i = 0; i < layers.quantities().size(); i++) {
             int at = layers.quantities().get(i).start();
+            if (countsSpeakers(surroundings, at)) {
+                continue;
+            }
             Statement statement = surroundings.innermost(at);
             surroundings.statementsAt(at).stream()
                     .filter(s -> Surroundings.vouches(s, at))
@@ -96,6 +100,15 @@ public final class ClaimReader {
         }
         drafts.sort((a, b) -> Integer.compare(a.at(), b.at()));
         return Numbering.claims(article, denials.apply(layers.text(), drafts), inTitle, firstNumber);
+    }
+
+    /** "Three officials said": how many people speak is no claim. */
+    private static boolean countsSpeakers(Surroundings surroundings, int at) {
+        return surroundings.statementsAt(at).stream()
+                .anyMatch(s -> s.speaker() != null
+                        && s.speaker().kind() == Speaker.Kind.UNNAMED
+                        && s.speaker().start() == at
+                        && !Surroundings.vouches(s, at));
     }
 
     private Draft draft(

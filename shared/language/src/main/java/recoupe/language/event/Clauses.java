@@ -72,6 +72,10 @@ final class Clauses {
             Token token = text.token(at);
             if (token.is(Pos.VERB)) {
                 VerbGroup verb = text.verbGroupAt(at);
+                if (isReduced(phrase, verb)) {
+                    at = verb.end();
+                    continue;
+                }
                 if (verb.isFinite()) {
                     addClause(verb, found, "subject");
                     return;
@@ -92,6 +96,32 @@ final class Clauses {
                 at++;
             }
         }
+    }
+
+    /** "nine men suspected of smuggling were arrested": a participle that looks like a preterite, before the clause's own verb. */
+    private boolean isReduced(Phrase phrase, VerbGroup verb) {
+        Token word = text.token(verb.finite());
+        Token after = text.at(verb.end());
+        if (verb.end() - verb.first() != 1
+                || !word.is(Form.PAST)
+                || word.readings().stream().noneMatch(r -> r.form() == Form.PAST_PARTICIPLE)
+                || after == null
+                || !after.is(Pos.PREPOSITION)) {
+            return false;
+        }
+        for (int at = verb.end(); phrase.holds(at); at++) {
+            Token token = text.token(at);
+            if (token.isPunctuation()
+                    || token.is(Pos.CONJUNCTION)
+                    || token.is(Pos.SUBORDINATOR)
+                    || token.is(Pos.RELATIVE)) {
+                return false;
+            }
+            if (token.is(Pos.VERB) && text.verbGroupAt(at).isFinite()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** «… et ont blessé …»: a verb after a conjunction has the subject of the clause before it. */
@@ -265,6 +295,10 @@ final class Clauses {
     }
 
     private void addObjectOf(VerbGroup verb, List<Governor> found, boolean near) {
+        Token after = text.at(verb.end());
+        if (after != null && after.is("to") && after.is(Pos.PREPOSITION)) {
+            return;
+        }
         if (words.is(GoverningWords.Use.INCLUDES, text.token(verb.main())) && verb.first() > 0) {
             describers.add(verb.first() - 1, found, "included");
         }

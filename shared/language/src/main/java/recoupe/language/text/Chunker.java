@@ -58,6 +58,8 @@ final class Chunker {
                                 && tokens.get(head).is(Pos.NOUN)
                         ? head
                         : at;
+            } else if (head >= 0 && tokens.get(head).is(Pos.NOUN) && isDated(tokens, at)) {
+                break;
             } else if (isPossessive(tokens, at) && head >= 0) {
                 head = -1;
             } else if (!isInside(tokens, at, head)) {
@@ -69,6 +71,14 @@ final class Chunker {
             at--;
         }
         return head < 0 || head >= at ? null : new NounPhrase(first, at, head);
+    }
+
+    /** "352 people | last year": the time that follows a noun is no part of it. */
+    private boolean isDated(List<Token> tokens, int at) {
+        Token token = tokens.get(at);
+        return language == Language.ENGLISH
+                && token.is(Pos.ADJECTIVE)
+                && (token.is("last") || token.is("next") || token.is("late") || token.is("early"));
     }
 
     /** The English «'s» that makes what stands before it the owner of what follows. */

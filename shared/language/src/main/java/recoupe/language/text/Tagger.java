@@ -195,13 +195,20 @@ final class Tagger {
         return chosen;
     }
 
-    /** What it costs that a determiner, noun or adjective and the word after it differ in number or gender. */
-    private static double disagreement(Reading before, Reading after) {
+    /**
+     * What it costs that a determiner, noun or adjective and the word after it differ in number or gender; nothing in an English compound
+     * ("rights group").
+     */
+    private double disagreement(Reading before, Reading after) {
         if (after.form() == Form.PRESENT && after.number() != '-' && isSubject(before)) {
             char number = before.number() == '-' ? 's' : before.number();
             return number == after.number() ? 0 : VERB_DISAGREES;
         }
         if (!isNominal(before.pos()) || !isNominal(after.pos())) {
+            return 0;
+        }
+        boolean compound = language == Language.ENGLISH && before.pos() == Pos.NOUN && after.pos() == Pos.NOUN;
+        if (compound && before.number() == 'p' && after.number() == 's') {
             return 0;
         }
         boolean number = before.number() != '-' && after.number() != '-' && before.number() != after.number();

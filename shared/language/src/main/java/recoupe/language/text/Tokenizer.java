@@ -32,6 +32,7 @@ final class Tokenizer {
 
     private static final Set<String> SCALES = Set.of("m ", "m.", "m,", "bn", "tn", " million", " billion", " trillion");
     private static final int LONGEST_SCALE = 9;
+    private static final int LONGEST_SHORT = 5;
 
     private final Language language;
     private final Set<String> abbreviations;
@@ -211,6 +212,9 @@ final class Tokenizer {
         if (abbreviations.contains(text.substring(start, stop).toLowerCase(Locale.ROOT) + ".")) {
             return stop + 1;
         }
+        if (isShortened(text, start, stop)) {
+            return stop + 1;
+        }
         int at = stop;
         boolean initials = at - start == 1 && Character.isUpperCase(text.charAt(start));
         if (initials) {
@@ -228,6 +232,17 @@ final class Tokenizer {
             return at + 3;
         }
         return stop;
+    }
+
+    /** "Corp. said", "Inc., which": in English a short name with a full stop before a small letter or a comma is an abbreviation. */
+    private boolean isShortened(String text, int start, int stop) {
+        if (language != Language.ENGLISH
+                || !Character.isUpperCase(text.charAt(start))
+                || stop - start > LONGEST_SHORT) {
+            return false;
+        }
+        char next = stop + 1 < text.length() ? text.charAt(stop + 1) : '.';
+        return next == ',' || stop + 2 < text.length() && isSpace(next) && Character.isLowerCase(text.charAt(stop + 2));
     }
 
     /** «J. Morel», but not «sur X. Le maire»: after white space, a word with a capital that is no function word. */
