@@ -549,7 +549,7 @@ final class Cast {
                 default -> {}
             }
         }
-        return head.reading().number();
+        return !french && head.norm().equals("people") ? 'p' : head.reading().number();
     }
 
     private String lower(int token) {

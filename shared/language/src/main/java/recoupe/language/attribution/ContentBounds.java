@@ -52,6 +52,7 @@ final class ContentBounds {
             } else if (utterance.backward) {
                 tail(utterance, end, ordered, sentence);
             }
+            utterance.content.sort(Comparator.comparingInt(c -> c[0]));
             kept.add(utterance);
         }
         dropEmptyFrames(kept);

@@ -67,7 +67,10 @@ final class ContentStart {
         if (use.takes(Frame.CLAUSE)
                 && !scene.french
                 && (startsBareClause(past, sentence) || startsBareClause(after, sentence))) {
-            return new Start(Sieve.VERB_AND_CLAUSE, startsBareClause(after, sentence) ? after : past);
+            boolean later = startsBareClause(past, sentence)
+                    && isTimeOnly(after, past)
+                    && !text.token(past).norm().equals("'s");
+            return new Start(Sieve.VERB_AND_CLAUSE, !later && startsBareClause(after, sentence) ? after : past);
         }
         if (use.takes(Frame.TO) && isRefusalToSay(use, after)) {
             return null;

@@ -47,6 +47,9 @@ final class Tagger {
     /** What a verb in the present costs right after a noun of the other number ("the coast guard", "the officials report"). */
     private static final double VERB_DISAGREES = 1.5;
 
+    /** What a plural before the noun that it modifies costs in English: "rights group", but "officials report". */
+    private static final double PLURAL_MODIFIER = 0.5;
+
     /** What a preterite costs before the "by" that makes it a participle: "survivors interviewed by the radio". */
     private static final double ACTIVE_BEFORE_BY = 2;
 
@@ -196,8 +199,8 @@ final class Tagger {
     }
 
     /**
-     * What it costs that a determiner, noun or adjective and the word after it differ in number or gender; nothing in an English compound
-     * ("rights group").
+     * What it costs that a determiner, noun or adjective and the word after it differ in number or gender; less in an English
+     * compound ("rights group").
      */
     private double disagreement(Reading before, Reading after) {
         if (after.form() == Form.PRESENT && after.number() != '-' && isSubject(before)) {
@@ -209,7 +212,7 @@ final class Tagger {
         }
         boolean compound = language == Language.ENGLISH && before.pos() == Pos.NOUN && after.pos() == Pos.NOUN;
         if (compound && before.number() == 'p' && after.number() == 's') {
-            return 0;
+            return PLURAL_MODIFIER;
         }
         boolean number = before.number() != '-' && after.number() != '-' && before.number() != after.number();
         boolean gender = before.gender() != '-' && after.gender() != '-' && before.gender() != after.gender();
