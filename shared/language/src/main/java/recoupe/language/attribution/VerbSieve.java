@@ -83,7 +83,12 @@ final class VerbSieve {
         boolean parted = at < sentence.endToken() && text.token(at).is(",");
         at += parted ? 1 : 0;
         boolean linked = at < sentence.endToken() && starts.isLink(at);
-        boolean follows = mark.is(";") && (parted || linked) || mark.is(",") && linked;
+        boolean counted = mark.is(",")
+                && !parted
+                && scene.isQuantity(at)
+                && scene.cast.party(phrase).kind != Speaker.Kind.SIDE
+                && !scene.cast.mention(phrase, scene.cast.party(phrase)).rules().contains(Cast.SINGLE_NAME);
+        boolean follows = mark.is(";") && (parted || linked) || mark.is(",") && linked || counted;
         if (!follows
                 || !scene.hasQuantity(at, Math.min(sentence.endToken(), at + 6))
                 || !scene.hasQuantity(before.forward, token)
