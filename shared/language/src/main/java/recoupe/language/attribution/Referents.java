@@ -69,7 +69,17 @@ final class Referents {
         if (own != null) {
             return own;
         }
-        return near && agrees(lastSpeaker, pronoun) ? lastSpeaker : latest(pronoun, token, sentence - REACH);
+        if (near && agrees(lastSpeaker, pronoun)) {
+            return lastSpeaker;
+        }
+        boolean justSpoke = near && sentence - text.token(lastSpoken).sentence() <= 1;
+        return justSpoke && sameNumber(lastSpeaker, pronoun) ? lastSpeaker : latest(pronoun, token, sentence - REACH);
+    }
+
+    /** Translated text forgets the gender: «l'armée … Il a ajouté». */
+    private static boolean sameNumber(Party party, Pronoun pronoun) {
+        return party.kind != Speaker.Kind.PERSON
+                && (pronoun.number() == '-' || (party.number == 'p') == (pronoun.number() == 'p'));
     }
 
     private Party subject(int sentence, Pronoun pronoun) {
@@ -124,11 +134,16 @@ final class Referents {
         for (int i = token - 1; i >= 0 && text.token(i).sentence() >= firstSentence; i--) {
             Phrase phrase = cast.phraseAt(i);
             Party party = phrase != null && phrase.first() == i ? cast.party(phrase) : null;
-            if (party != null && party.kind != Speaker.Kind.DOCUMENT && agrees(party, pronoun)) {
+            if (party != null && canBeMeant(party) && agrees(party, pronoun)) {
                 return party;
             }
         }
         return null;
+    }
+
+    /** A pronoun that says something stands for no document and no channel. */
+    private static boolean canBeMeant(Party party) {
+        return party.kind != Speaker.Kind.DOCUMENT && party.kind != Speaker.Kind.MEDIA;
     }
 
     private boolean agrees(Party party, Pronoun pronoun) {
