@@ -34,6 +34,7 @@ public final class ClaimReader {
 
     private final Set<String> superlatives;
     private final Kinds kinds;
+    private final Appositions appositions;
     private final Denials denials;
     private final Happenings happenings;
     private final ActorReader actors;
@@ -43,6 +44,7 @@ public final class ClaimReader {
         this.superlatives = Table.read(language, "superlatives").stream()
                 .map(row -> row.need("form"))
                 .collect(Collectors.toUnmodifiableSet());
+        this.appositions = new Appositions(language);
         this.denials = new Denials(language);
         this.kinds = new Kinds(language);
         ActionTable table = new ActionTable(language, kinds);
@@ -78,11 +80,12 @@ public final class ClaimReader {
             if (countsSpeakers(surroundings, at)) {
                 continue;
             }
-            Statement statement = surroundings.innermost(at);
-            surroundings.statementsAt(at).stream()
-                    .filter(s -> Surroundings.vouches(s, at))
-                    .forEach(counted::add);
             Phrase phrase = Phrase.of(layers.text(), layers.quantities().get(i));
+            boolean aside = appositions.hold(layers.text(), phrase);
+            Statement statement = aside ? null : surroundings.innermost(at);
+            surroundings.statementsAt(at).stream()
+                    .filter(s -> !aside && Surroundings.vouches(s, at))
+                    .forEach(counted::add);
             drafts.add(draft(
                     layers,
                     surroundings,

@@ -85,6 +85,29 @@ class ClaimReaderTest {
                 .isEqualTo(denier);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fr | Le préfet compte 12 morts à Brivel, une ville de 4 000 habitants. | 12 | Le préfet",
+                "fr | Le préfet compte 12 morts à Brivel, une ville de 4 000 habitants. | 4 000 | ",
+                "en | Police counted 12 dead in Leeds, a city of 800,000 people. | 12 | Police",
+                "en | Police counted 12 dead in Leeds, a city of 800,000 people. | 800,000 | ",
+                "fr | Le maire de Brivel annonce une ville de 4 000 habitants en 2040. | 4 000 | Le maire de Brivel",
+            })
+    void anAsideThatTellsWhatAPlaceIsStaysTheArticlesOwn(
+            String language, String content, String number, String speaker) {
+        Claim claim = ENGINE.analyse(article(Language.of(language).orElseThrow(), content)).claims().stream()
+                .filter(c -> c.quantity() != null && c.quantity().text().equals(number))
+                .findFirst()
+                .orElseThrow();
+        assertThat(
+                        claim.attribution().speaker() == null
+                                ? null
+                                : claim.attribution().speaker().text())
+                .isEqualTo(speaker);
+    }
+
     private static Article article(Language language, String content) {
         return new Article("a", "a.txt", null, null, null, null, Article.DateSource.NONE, language.code(), content);
     }
