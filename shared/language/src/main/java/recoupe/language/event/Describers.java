@@ -31,7 +31,7 @@ final class Describers {
         }
         for (int at = phrase.end(); phrase.holds(at); at++) {
             Token token = text.token(at);
-            if (isOne(token) || canBeParticiple(token)) {
+            if ((isOne(token) || canBeParticiple(token)) && agrees(phrase, token)) {
                 add(at, found, "describer-after");
             } else if (token.is(Pos.CONJUNCTION)
                     && phrase.holds(at + 1)
@@ -105,6 +105,20 @@ final class Describers {
         return token.is(Pos.ADJECTIVE)
                 || token.is(Form.PAST_PARTICIPLE)
                 || token.is(Pos.NOUN) && token.canBe(Pos.ADJECTIVE);
+    }
+
+    /** «une ville de 4 000 âmes noyée par la crue»: a participle in the singular describes no plural before it. */
+    private boolean agrees(Phrase phrase, Token describer) {
+        char number = describer.reading().number();
+        for (int at = phrase.end() - 1; at >= phrase.number(); at--) {
+            Token noun = text.token(at);
+            if (noun.is(Pos.NOUN)) {
+                return number == '-'
+                        || noun.reading().number() == '-'
+                        || noun.reading().number() == number;
+            }
+        }
+        return true;
     }
 
     private static boolean canBeParticiple(Token token) {
