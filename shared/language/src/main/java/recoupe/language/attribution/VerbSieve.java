@@ -86,6 +86,7 @@ final class VerbSieve {
         boolean counted = mark.is(",")
                 && !parted
                 && scene.isQuantity(at)
+                && text.token(token).is(Pos.DETERMINER)
                 && scene.cast.party(phrase).kind != Speaker.Kind.SIDE
                 && !scene.cast.mention(phrase, scene.cast.party(phrase)).rules().contains(Cast.SINGLE_NAME);
         boolean follows = mark.is(";") && (parted || linked) || mark.is(",") && linked || counted;
