@@ -21,6 +21,7 @@ final class Cast {
     private static final Set<String> EITHER_SEX = Set.of("dr", "pr", "me");
 
     static final String SINGLE_NAME = "single name";
+    private static final Set<String> PLACING = Set.of("in", "at", "near", "across", "outside", "around", "into");
 
     final Text text;
     final List<Phrase> phrases;
@@ -227,6 +228,16 @@ final class Cast {
                 && lexicon.noun(lower(phrase.nameEnd() - 1)) == null;
     }
 
+    /** "plants in Ohio": a name behind an English preposition of place is not what "the company" takes up. */
+    private boolean isPlaced(Phrase phrase) {
+        Token before = phrase.first() == 0 ? null : text.token(phrase.first() - 1);
+        return !french
+                && before != null
+                && before.sentence() == text.token(phrase.first()).sentence()
+                && before.is(Pos.PREPOSITION)
+                && PLACING.contains(before.norm());
+    }
+
     private boolean isTime(Phrase phrase) {
         return lexicon.isTime(text.token(phrase.nameEnd() - 1).lemma());
     }
@@ -403,7 +414,7 @@ final class Cast {
         }
         if (kind == Speaker.Kind.INSTITUTION || kind == Speaker.Kind.MEDIA) {
             byNoun.computeIfAbsent("*institution", k -> new ArrayList<>()).add(party);
-            if (phrase.title() < 0) {
+            if (phrase.title() < 0 && !isPlaced(phrase)) {
                 byNoun.computeIfAbsent("*named", k -> new ArrayList<>()).add(party);
             }
         } else if (kind == Speaker.Kind.PERSON) {
