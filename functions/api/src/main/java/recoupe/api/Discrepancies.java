@@ -10,14 +10,14 @@ import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import recoupe.comparison.Comparer;
 import recoupe.model.Claim;
-import recoupe.model.Comparison;
+import recoupe.model.Finding;
 import recoupe.store.ClaimGroup;
 import recoupe.store.ClaimTable;
 import recoupe.store.Page;
 import recoupe.store.Position;
 
 /**
- * Comparisons of claims, with both sides of each.
+ * Findings about the figures of claims, with both sides of each.
  *
  * <p>Claims meet only within a group of the table, the newest week first. A request walks a bounded number of groups for a bounded
  * time; its page may be short, or empty, and its cursor goes on from there.
@@ -46,11 +46,11 @@ final class Discrepancies {
     }
 
     /**
-     * A page of comparisons.
+     * A page of findings.
      *
      * @param complete false if a group on this page was too large to be compared whole, so that something may be missing
      */
-    record Told(List<Comparison> items, String next, boolean complete) {}
+    record Told(List<Finding> items, String next, boolean complete) {}
 
     Response list(Call call) {
         DiscrepancyPlace start = call.after(DiscrepancyPlace::parse);
@@ -59,13 +59,13 @@ final class Discrepancies {
         return Response.json(new Told(walk.items, end == null ? null : call.cursor(end.text()), walk.complete));
     }
 
-    /** Which comparisons are asked for. */
+    /** Which findings are asked for. */
     private record Wanted(Query query, Set<String> relations, Set<String> alerts) {
         Wanted(Query query) {
             this(query, query.choices(Parameter.RELATION), query.choices(Parameter.ALERT));
         }
 
-        /** Whether a comparison with this claim on one side may be one of them. */
+        /** Whether a finding with this claim behind one of its sides may be one of them. */
         boolean mayHave(Claim claim) {
             String article = query.text(Parameter.ARTICLE);
             String action = query.text(Parameter.ACTION);
@@ -75,10 +75,11 @@ final class Discrepancies {
                     && isInWindow(claim);
         }
 
-        boolean has(Comparison comparison) {
-            return relations.contains(comparison.relation().code())
-                    && alerts.contains(Parameter.code(comparison.alert()))
-                    && (mayHave(comparison.a()) || mayHave(comparison.b()));
+        boolean has(Finding finding) {
+            return relations.contains(finding.relation().code())
+                    && alerts.contains(finding.alert().code())
+                    && Stream.concat(finding.claimsOfA().stream(), finding.claimsOfB().stream())
+                            .anyMatch(this::mayHave);
         }
 
         private boolean counts(Claim claim) {
@@ -108,7 +109,7 @@ final class Discrepancies {
     private final class Walk {
         private final Wanted wanted;
         private final int limit;
-        private final List<Comparison> items = new ArrayList<>();
+        private final List<Finding> items = new ArrayList<>();
         private boolean complete = true;
 
         Walk(Wanted wanted, int limit) {
@@ -147,7 +148,7 @@ final class Discrepancies {
                     : table.groupsOf(article, behind, GROUPS_AT_ONCE);
         }
 
-        /** Tells a group's comparisons that come after one; returns the last told if the page is full before the group is through. */
+        /** Tells a group's findings that come after one; returns the last told if the page is full before the group is through. */
         private DiscrepancyPlace.Told tell(ClaimGroup group, DiscrepancyPlace.Told after) {
             List<Claim> claims = Stream.concat(group.claims().stream(), group.earlier().stream())
                     .toList();
@@ -155,16 +156,16 @@ final class Discrepancies {
                 return null;
             }
             complete &= group.complete();
-            List<Comparison> comparisons = comparer.compare(claims).stream()
-                    .filter(comparison -> group.owns(comparison.a(), comparison.b()))
+            List<Finding> findings = comparer.compare(claims).stream()
+                    .filter(finding -> group.owns(finding.a(), finding.b()))
                     .filter(wanted::has)
-                    .filter(comparison -> after == null
-                            || DiscrepancyPlace.Told.of(comparison).compareTo(after) > 0)
+                    .filter(finding ->
+                            after == null || DiscrepancyPlace.Told.of(finding).compareTo(after) > 0)
                     .sorted(Comparator.comparing(DiscrepancyPlace.Told::of))
                     .toList();
             int room = limit - items.size();
-            items.addAll(comparisons.subList(0, Math.min(room, comparisons.size())));
-            return comparisons.size() <= room ? null : DiscrepancyPlace.Told.of(items.get(items.size() - 1));
+            items.addAll(findings.subList(0, Math.min(room, findings.size())));
+            return findings.size() <= room ? null : DiscrepancyPlace.Told.of(items.get(items.size() - 1));
         }
     }
 }

@@ -1,14 +1,14 @@
 package recoupe.api;
 
-import recoupe.model.Comparison;
+import recoupe.model.Finding;
 import recoupe.store.Position;
 
 /**
- * Where a page of comparisons ended: behind a group, or behind a comparison within a later one.
+ * Where a page of findings ended: behind a group, or behind a finding within a later one.
  *
  * @param behind the group behind which to go on; null to begin with the first
  * @param group the group that is told in part; null if none is
- * @param told the comparison of it that was told last; null if none is told in part
+ * @param told the finding of it that was told last; null if none is told in part
  */
 record DiscrepancyPlace(Position behind, Position group, Told told) {
     static final DiscrepancyPlace START = behind(null);
@@ -18,24 +18,25 @@ record DiscrepancyPlace(Position behind, Position group, Told told) {
         return new DiscrepancyPlace(group, null, null);
     }
 
-    /** The comparison behind which to go on in a group; null to tell all of it. */
+    /** The finding behind which to go on in a group; null to tell all of it. */
     Told toldOf(Position other) {
         return other.equals(group) ? told : null;
     }
 
     /**
-     * A comparison's place in its group, which stays the same whatever joins the group: the loudest alert first, then the latest
-     * article, then the claims' ids.
+     * A finding's place in its group: the loudest alert first, then the later article of the two claims that speak for its sides, then
+     * its id and those claims'.
      */
-    record Told(int quietness, String published, String a, String b) implements Comparable<Told> {
-        static Told of(Comparison comparison) {
+    record Told(int quietness, String published, String id, String a, String b) implements Comparable<Told> {
+        static Told of(Finding finding) {
             return new Told(
-                    -comparison.alert().ordinal(),
+                    -finding.alert().ordinal(),
                     later(
-                            comparison.a().article().published(),
-                            comparison.b().article().published()),
-                    comparison.a().claimId(),
-                    comparison.b().claimId());
+                            finding.a().article().published(),
+                            finding.b().article().published()),
+                    finding.id(),
+                    finding.a().claimId(),
+                    finding.b().claimId());
         }
 
         private static String later(String a, String b) {
@@ -48,6 +49,7 @@ record DiscrepancyPlace(Position behind, Position group, Told told) {
         public int compareTo(Told other) {
             return java.util.Comparator.comparingInt(Told::quietness)
                     .thenComparing(Told::published, java.util.Comparator.reverseOrder())
+                    .thenComparing(Told::id)
                     .thenComparing(Told::a)
                     .thenComparing(Told::b)
                     .compare(this, other);
@@ -60,7 +62,14 @@ record DiscrepancyPlace(Position behind, Position group, Told told) {
         return told == null
                 ? whole
                 : String.join(
-                        "\n", whole, group.text(), Integer.toString(told.quietness), told.published, told.a, told.b);
+                        "\n",
+                        whole,
+                        group.text(),
+                        Integer.toString(told.quietness),
+                        told.published,
+                        told.id,
+                        told.a,
+                        told.b);
     }
 
     /**
@@ -73,11 +82,11 @@ record DiscrepancyPlace(Position behind, Position group, Told told) {
         Position behind = parts[0].isEmpty() ? null : Position.parse(parts[0]);
         return switch (parts.length) {
             case 1 -> behind(behind);
-            case 6 ->
+            case 7 ->
                 new DiscrepancyPlace(
                         behind,
                         Position.parse(parts[1]),
-                        new Told(Integer.parseInt(parts[2]), parts[3], parts[4], parts[5]));
+                        new Told(Integer.parseInt(parts[2]), parts[3], parts[4], parts[5], parts[6]));
             default -> throw new IllegalArgumentException("not a place: " + text);
         };
     }

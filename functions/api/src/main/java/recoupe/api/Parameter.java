@@ -47,11 +47,19 @@ record Parameter(String name, Form form, List<String> allowed) {
             "action",
             Form.CHOICE,
             Arrays.stream(Action.values()).map(Action::code).toList());
+    /** A judgement withheld is none, and is not told. */
     static final Parameter RELATION = new Parameter(
             "relation",
             Form.CHOICES,
-            Arrays.stream(Relation.values()).map(Relation::code).toList());
-    static final Parameter ALERT = new Parameter("alert", Form.CHOICES, alerts());
+            Arrays.stream(Relation.values())
+                    .filter(relation -> relation != Relation.WITHHELD)
+                    .map(Relation::code)
+                    .toList());
+
+    static final Parameter ALERT = new Parameter(
+            "alert",
+            Form.CHOICES,
+            Arrays.stream(Relation.Alert.values()).map(Relation.Alert::code).toList());
     static final Parameter FROM = new Parameter("from", Form.DAY, List.of());
     static final Parameter TO = new Parameter("to", Form.DAY, List.of());
     static final Parameter LIMIT = new Parameter("limit", Form.LIMIT, List.of());
@@ -59,15 +67,6 @@ record Parameter(String name, Form form, List<String> allowed) {
 
     private static Parameter text(String name) {
         return new Parameter(name, Form.TEXT, List.of());
-    }
-
-    private static List<String> alerts() {
-        return Arrays.stream(Relation.Alert.values()).map(Parameter::code).toList();
-    }
-
-    /** The name of an alert level in JSON and in addresses. */
-    static String code(Relation.Alert alert) {
-        return alert.name().toLowerCase(java.util.Locale.ROOT);
     }
 
     /**

@@ -7,12 +7,16 @@ const ACTIONS = {
   detain: 'detained', release: 'released', evacuate: 'evacuated', rescue: 'rescued', damage: 'damaged', capture: 'captured',
   attend: 'attending', deploy: 'deployed', spend: 'money', measure: 'measured', other: 'other',
 };
+const RELATIONS = {
+  part_whole: 'part of a whole', arithmetic: 'wrong sum', update: 'running count', misreport: 'told wrongly', agree: 'agree', compatible: 'fit',
+  conflict: 'conflict', denied: 'denied',
+};
 const DAYS = [['from', 'Published from', 'date'], ['to', 'to', 'date']];
 const VIEWS = {
   discrepancies: {
-    filters: [['alert', 'Show', { 'high,medium': 'what calls for a look', 'high,medium,info': 'updates too', '': 'every comparison' }],
+    filters: [['alert', 'Show', { 'high,medium': 'what calls for a look', 'high,medium,info': 'running counts too', '': 'everything' }],
       ['action', 'What happened', { '': 'anything', ...ACTIONS }], ['counted', 'Counted thing', 'text'], ...DAYS],
-    show: comparison, empty: 'No two claims here disagree.',
+    show: finding, empty: 'No two claims here disagree.',
   },
   claims: {
     filters: [['speaker', 'Speaker', 'text'], ['outlet', 'Outlet', 'text'], ['action', 'What happened', { '': 'anything', ...ACTIONS }],
@@ -84,12 +88,19 @@ function claim(it) {
       link('its claims', `#article/${it.article.id}`), ' · ', link('where it disagrees', `#discrepancies/${it.article.id}`)));
 }
 
-function comparison(it) {
+/** One side of a finding: the claim that speaks for it, and how many more say the same. */
+function side(it, all) {
+  const more = all.length - 1;
+  return element('div', '', claim(it), more ? element('p', 'soft', `and ${more} more claim${more === 1 ? '' : 's'}`) : '');
+}
+
+function finding(it) {
   return element('div', '',
-    element('p', '', element('span', `tag ${it.alert}`, it.relation.replace('_', ' ')),
+    element('p', 'soft', it.story.title),
+    element('p', '', element('span', `tag ${it.alert}`, RELATIONS[it.relation]),
       it.alert === 'none' ? '' : element('span', `soft ${it.alert}`, `${it.alert} alert`)),
     element('p', '', it.why),
-    element('div', 'sides', claim(it.a), claim(it.b)));
+    element('div', 'sides', side(it.a, it.claimsOfA), side(it.b, it.claimsOfB)));
 }
 
 function article(it) {

@@ -21,9 +21,8 @@ import recoupe.store.ArticleState;
 
 /** What the lists tell of a small newsroom. */
 class AnswersTest {
-    private static final Figure POLICE_COUNT = new Figure("Police", 17_000, Action.ATTEND, "person", "2026-03-01");
-    private static final Figure ORGANISERS_COUNT =
-            new Figure("Organisers", 25_000, Action.ATTEND, "person", "2026-03-01");
+    private static final Figure POLICE_COUNT = new Figure("Police", 14, Action.ATTEND, "person", "2026-03-01");
+    private static final Figure ORGANISERS_COUNT = new Figure("Organisers", 40, Action.ATTEND, "person", "2026-03-01");
     private static final Figure HOSPITAL_COUNTS_INJURED =
             new Figure("Hôpital Édouard", 9, Action.INJURE, "person", "2026-03-01");
     private static final Figure ARMY_SAYS_DRONES = new Figure("Army", 40, Action.INTERCEPT, "drone", "2026-02-10");
@@ -115,49 +114,76 @@ class AnswersTest {
 
     @Test
     void aDiscrepancyHasBothSidesTheReasonAndTheAlert() {
-        JsonNode conflict =
-                gateway.get("/discrepancies?alert=high").json().get("items").get(0);
+        JsonNode conflict = gateway.get("/discrepancies?alert=high,medium")
+                .json()
+                .get("items")
+                .get(0);
+        assertThat(conflict.get("id").asText()).isNotBlank();
+        assertThat(conflict.at("/story/title").asText()).isNotBlank();
+        assertThat(conflict.at("/measure/title").asText()).isNotBlank();
         assertThat(conflict.get("relation").asText()).isEqualTo("conflict");
-        assertThat(conflict.get("alert").asText()).isEqualTo("high");
+        assertThat(conflict.get("alert").asText()).isIn("high", "medium");
         assertThat(conflict.get("why").asText()).isNotBlank();
-        assertThat(conflict.get("dimension").asText()).isNotBlank();
-        assertThat(conflict.get("gap").asInt()).isEqualTo(8000);
-        assertThat(conflict.at("/a/evidence/text").asText()).isEqualTo("Police said 17000 persons");
-        assertThat(conflict.at("/b/evidence/text").asText()).isEqualTo("Organisers said 25000 persons");
+        assertThat(conflict.at("/reason/code").asText()).isNotBlank();
+        assertThat(conflict.get("within").asBoolean()).isFalse();
+        assertThat(conflict.get("gap").asInt()).isEqualTo(26);
+        assertThat(conflict.at("/a/evidence/text").asText()).isEqualTo("Police said 14 persons");
+        assertThat(conflict.at("/b/evidence/text").asText()).isEqualTo("Organisers said 40 persons");
         assertThat(conflict.at("/a/article/outlet").asText()).isEqualTo("Le Matin");
+        assertThat(conflict.get("claimsOfA")).containsExactly(conflict.get("a"));
+        assertThat(conflict.get("claimsOfB")).containsExactly(conflict.get("b"));
     }
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
-                    relation=conflict                                  | 1
-                    relation=conflict,agree&alert=high,none            | 1
-                    relation=agree                                     | 0
-                    alert=medium                                       | 0
-                    alert=high&action=attend&counted=person              | 1
-                    alert=high&action=injure                           | 0
-                    alert=high&counted=drone                           | 0
-                    alert=high&article=MORNING                         | 1
-                    alert=high&article=OLD                             | 0
-                    alert=high&from=2026-03-03&to=2026-03-03           | 1
-                    alert=high&from=2026-03-04                         | 0
-                    alert=high&to=2026-03-01                           | 0
+                    relation=conflict                                    | 1
+                    relation=conflict,agree&alert=high,medium,none       | 1
+                    relation=agree                                       | 0
+                    alert=info                                           | 0
+                    alert=high,medium&action=attend&counted=person       | 1
+                    alert=high,medium&action=injure                      | 0
+                    alert=high,medium&counted=drone                      | 0
+                    alert=high,medium&article=MORNING                    | 1
+                    alert=high,medium&article=OLD                        | 0
+                    alert=high,medium&from=2026-03-03&to=2026-03-03      | 1
+                    alert=high,medium&from=2026-03-04                    | 0
+                    alert=high,medium&to=2026-03-01                      | 0
                     """)
     void discrepanciesMeetEveryFilter(String query, int expected) {
         String address = query.replace("MORNING", Article.idOf("morning.txt")).replace("OLD", Article.idOf("old.txt"));
         assertThat(gateway.get("/discrepancies?" + address).json().get("items")).hasSize(expected);
     }
 
+    @Test
+    void aDiscrepancyIsFoundByEveryClaimBehindItAndToldOnce() {
+        Newsroom newsroom = new Newsroom();
+        newsroom.upload("a", "Le Matin", "2026-03-02", POLICE_COUNT);
+        newsroom.upload("b", "Le Soir", "2026-03-02", ORGANISERS_COUNT);
+        String echo = newsroom.upload("c", "Le Journal", "2026-03-03", ORGANISERS_COUNT);
+        for (String filter : List.of("", "&article=" + echo, "&from=2026-03-03")) {
+            JsonNode found = newsroom.gateway()
+                    .get("/discrepancies?relation=conflict" + filter)
+                    .json()
+                    .get("items");
+            assertThat(found).as(filter).hasSize(1);
+            assertThat(found.at("/0/claimsOfB"))
+                    .extracting(claim -> claim.at("/article/outlet").asText())
+                    .containsExactly("Le Soir", "Le Journal");
+        }
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"/claims", "/articles", "/discrepancies", "/discrepancies?alert=high,none"})
+    @ValueSource(strings = {"/claims", "/articles", "/discrepancies", "/discrepancies?alert=high,medium"})
     void pagesOfAnySizeMakeTheSameList(String address) {
         Newsroom newsroom = new Newsroom();
+        List<String> bodies = List.of("Prefecture", "Organisers", "Observatory", "Institute", "Chamber", "Federation");
         for (int i = 0; i < 6; i++) {
             newsroom.upload(
                     "a" + i,
                     "Outlet " + i,
                     "2026-03-0" + (i + 1),
-                    new Figure("Speaker " + i, 10 * i + 3, Action.KILL, "person", "2026-03-0" + (1 + i / 4)),
-                    new Figure("Speaker " + i, 7, Action.INJURE, "person", "2026-02-0" + (1 + i)));
+                    new Figure(bodies.get(i), 14 + 26 * i, Action.ATTEND, "person", "2026-03-0" + (1 + i / 4)),
+                    new Figure(bodies.get(i), 7, Action.INJURE, "person", "2026-02-0" + (1 + i)));
         }
         Gateway pages = newsroom.gateway();
         List<JsonNode> whole = all(pages, address, 100, () -> {});
@@ -173,15 +199,17 @@ class AnswersTest {
     @ValueSource(strings = {"/claims", "/articles", "/discrepancies"})
     void whatComesInWhileAReaderTurnsPagesNeitherHidesNorRepeatsWhatWasThere(String address) {
         Newsroom newsroom = new Newsroom();
+        List<String> bodies = List.of("Prefecture", "Organisers", "Observatory", "Institute", "Chamber");
         for (int i = 0; i < 5; i++) {
             newsroom.upload(
                     "a" + i,
                     "Outlet " + i,
                     "2026-03-0" + (i + 1),
-                    new Figure("Speaker " + i, 10 * i + 3, Action.KILL, "person", "2026-03-01"));
+                    new Figure(bodies.get(i), 14 + 26 * i, Action.ATTEND, "person", "2026-03-01"));
         }
         Gateway pages = newsroom.gateway();
         List<JsonNode> before = all(pages, address, 100, () -> {});
+        assertThat(before).isNotEmpty();
         int[] arrived = {0};
         List<JsonNode> during = all(pages, address, 1, () -> {
             if (arrived[0] < 6) {
@@ -191,7 +219,7 @@ class AnswersTest {
                         "b" + i,
                         "Late " + i,
                         day,
-                        new Figure("Late " + i, 500 + 50 * i, Action.KILL, "person", "2026-03-01"));
+                        new Figure("Late " + i, 27 + 26 * i, Action.ATTEND, "person", "2026-03-01"));
             }
         });
         assertThat(arrived[0]).isPositive();

@@ -96,7 +96,7 @@ final class Newsroom {
         Claim claim(Article article, int number) {
             BigDecimal quantity = BigDecimal.valueOf(value);
             Attribution said = new Attribution(
-                    new Speaker(speaker, speaker, null, null, Speaker.Kind.INSTITUTION),
+                    new Speaker(speaker, speaker, null, null, Speaker.Kind.INSTITUTION, null, null),
                     "said",
                     Attribution.Kind.INDIRECT,
                     List.of(),
@@ -106,7 +106,7 @@ final class Newsroom {
                     null);
             return new Claim(
                     article.id() + "." + number,
-                    article.ref(),
+                    article.ref(null),
                     new Evidence(0, words.length(), words),
                     false,
                     said,
@@ -114,8 +114,11 @@ final class Newsroom {
                     new Counted(type + "s", type, type, null),
                     action,
                     null,
-                    new Place("Lyon", "lyon", null),
+                    null,
+                    null,
+                    new Place("Lyon", "lyon", List.of("fr")),
                     new TimeSpan(day, LocalDate.parse(day), LocalDate.parse(day), TimeSpan.Granularity.DAY),
+                    null,
                     null,
                     null,
                     null,

@@ -60,7 +60,8 @@ class RequestsTest {
                     GET    | /claims?cursor=x                         | 400 | bad-cursor         | not given out for this list
                     GET    | /claims?cursor=%C3%A9                    | 400 | bad-cursor         | not given out for this list
                     GET    | /articles/none?cursor=x                  | 404 | not-found          | no article "none"
-                    GET    | /discrepancies?relation=agree,quarrel    | 400 | bad-value          | one or more, parted by commas, of not_comparable
+                    GET    | /discrepancies?relation=agree,quarrel    | 400 | bad-value          | one or more, parted by commas, of part_whole
+                    GET    | /discrepancies?relation=withheld         | 400 | bad-value          | "withheld" is no value for relation
                     GET    | /discrepancies?alert=loud                | 400 | bad-value          | of none, info, medium, high
                     GET    | /discrepancies?speaker=x                 | 400 | unknown-parameter  | relation, to
                     POST   | /claims                                  | 405 | method-not-allowed | Articles come in through the bucket
@@ -213,7 +214,7 @@ class RequestsTest {
     void aSignedCursorOfAnotherFormIsABadOneToo() {
         String odd = new Cursors(Newsroom.CURSOR_KEY).write("/claims\n", "of an older form");
         assertThat(gateway.get("/claims?cursor=" + odd).status()).isEqualTo(400);
-        String odder = new Cursors(Newsroom.CURSOR_KEY).write("/discrepancies\n", "\n\nx\n\n\n");
+        String odder = new Cursors(Newsroom.CURSOR_KEY).write("/discrepancies\n", "\n\nx\n\n\n\n");
         assertThat(gateway.get("/discrepancies?cursor=" + odder).status()).isEqualTo(400);
     }
 

@@ -29,7 +29,12 @@ class WalkTest {
                         outlet + week,
                         outlet,
                         day,
-                        new Figure("Police of " + outlet, 3000 * outlet.length(), Action.ATTEND, "person", day));
+                        new Figure(
+                                outlet.equals("Le Soir") ? "Organisers" : "Police",
+                                outlet.equals("Le Soir") ? 40 : 14,
+                                Action.ATTEND,
+                                "person",
+                                day));
             }
         }
     }

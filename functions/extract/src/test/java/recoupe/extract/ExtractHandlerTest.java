@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -224,6 +227,16 @@ class ExtractHandlerTest {
                 .containsExactly("m1", "m3");
         assertThat(newsroom.article("flood.txt")).isPresent();
         assertThat(newsroom.log).anySatisfy(line -> assertThat(line).contains("trial event"));
+    }
+
+    @Test
+    void theQueueFileForSamIsUnderstood() throws IOException {
+        String key = "000_a445c386245ea6ca.txt";
+        newsroom.files.put(key, null, TEXT);
+        String event = Files.readString(Path.of("../../events/upload-from-queue.json"));
+        JsonNode answer = newsroom.answer(event.replace("recoupe-articles", "press"));
+        assertThat(answer.path("batchItemFailures")).isEmpty();
+        assertThat(newsroom.article(key)).isPresent();
     }
 
     @Test

@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import recoupe.model.Claim;
-import recoupe.model.Comparison;
 import recoupe.model.Json;
 
 /** The HTTP API as its user sees it. */
@@ -21,14 +20,9 @@ final class Api {
         this.address = address;
     }
 
-    /** The claims of an article, in the order of its text. */
-    List<Claim> claims(String articleId) {
-        return all("/claims?limit=100&article=" + encoded(articleId), Claim.class);
-    }
-
-    /** All comparisons, the pairs that only look comparable included. */
-    List<Comparison> discrepancies() {
-        return all("/discrepancies?limit=100", Comparison.class);
+    /** All claims of all articles. */
+    List<Claim> claims() {
+        return all("/claims?limit=100", Claim.class);
     }
 
     private <T> List<T> all(String path, Class<T> type) {
@@ -53,13 +47,13 @@ final class Api {
             HttpURLConnection connection =
                     (HttpURLConnection) URI.create(address + path).toURL().openConnection();
             if (connection.getResponseCode() != HttpURLConnection.HTTP_OK) {
-                throw new Failure("the API answered " + connection.getResponseCode() + " to " + path);
+                throw new Failure("error.api-status", connection.getResponseCode(), path);
             }
             try (InputStream body = connection.getInputStream()) {
                 return Json.MAPPER.readTree(body);
             }
         } catch (IOException e) {
-            throw new Failure("the API does not answer: " + e, e);
+            throw new Failure("error.api-silent", e).because(e);
         }
     }
 }

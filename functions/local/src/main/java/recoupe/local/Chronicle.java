@@ -44,9 +44,9 @@ final class Chronicle implements News {
     void tell(StoredArticle article) {
         switch (article.state()) {
             case INGESTED ->
-                say(Tone.GOOD, "read", article.key(), article.claims() == 1 ? "1 claim" : article.claims() + " claims");
+                say(Tone.GOOD, "read", article.key(), terminal.messages().count("claims.count", article.claims()));
             case REJECTED -> say(Tone.CAUTION, "rejected", article.key(), reason(article));
-            case UNSUPPORTED_LANGUAGE -> say(Tone.CAUTION, "not read", article.key(), reason(article));
+            case UNSUPPORTED_LANGUAGE -> say(Tone.CAUTION, "not-read", article.key(), reason(article));
         }
     }
 
@@ -59,7 +59,7 @@ final class Chronicle implements News {
     @Override
     public void removed(String key, Duration took) {
         if (live) {
-            say(Tone.GOOD, "removed", key, "its claims are gone");
+            say(Tone.GOOD, "removed", key, terminal.messages().say("upload.removed.claims"));
         }
     }
 
@@ -82,8 +82,9 @@ final class Chronicle implements News {
 
     private synchronized void say(Tone tone, String what, String key, String more) {
         terminal.out()
-                .println(terminal.style().in(tone, (what + "          ").substring(0, 9)) + key + "  "
-                        + terminal.style().in(Tone.FAINT, more));
+                .println(terminal.style()
+                                .in(tone, (terminal.messages().say("upload." + what) + "          ").substring(0, 9))
+                        + key + "  " + terminal.style().in(Tone.FAINT, more));
         terminal.out().flush();
     }
 }

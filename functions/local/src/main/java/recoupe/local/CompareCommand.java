@@ -1,20 +1,22 @@
 package recoupe.local;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import recoupe.comparison.Comparer;
-import recoupe.local.files.Reading;
-import recoupe.local.print.ComparisonsPrinter;
+import recoupe.language.Engine;
+import recoupe.local.files.ArticleFiles;
 import recoupe.local.print.Terminal;
 import recoupe.model.Claim;
+import recoupe.model.Finding;
 
-/** {@code recoupe compare}: how the claims of articles stand to each other, without any server. */
+/** {@code recoupe compare}: how the figures of articles stand to each other, without any server. */
 @Command(
         name = "compare",
         mixinStandardHelpOptions = true,
@@ -24,20 +26,24 @@ import recoupe.model.Claim;
 final class CompareCommand implements Callable<Integer> {
     private final Terminal terminal;
 
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", arity = "0..*", description = ArticleOptions.ARTICLES)
+    private List<Path> paths = List.of();
+
+    @Option(
+            names = "--claims",
+            paramLabel = "FILE",
+            description = "Compare these claims instead of articles: one a line, as extract --format jsonl writes them"
+                    + " and perhaps somebody has corrected them. - is the standard input.")
+    private Path claims;
+
     @Mixin
-    private ArticleOptions articles;
+    private ReadingOptions reading;
 
-    @Option(
-            names = "--format",
-            defaultValue = "table",
-            description = "${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}. jsonl has one relation a line.")
-    private Format format;
-
-    @Option(
-            names = "--all",
-            description =
-                    "In the table, also show pairs that only look comparable; the other formats always have them.")
-    private boolean all;
+    @Mixin
+    private FindingView view;
 
     CompareCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -45,22 +51,38 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        boolean whole = true;
-        List<Claim> claims = new ArrayList<>();
-        Map<String, String> fileOfArticle = new HashMap<>();
-        try (var readings = articles.readings(terminal, "Reading").of(articles.files())) {
-            while (readings.hasNext()) {
-                Reading reading = readings.next();
-                if (reading instanceof Reading.Read read) {
-                    claims.addAll(read.analysis().claims());
-                    fileOfArticle.put(read.analysis().article().id(), read.file());
-                } else if (reading instanceof Reading.Failed failed) {
-                    terminal.complain(failed.file(), failed.reason());
-                    whole = false;
-                }
-            }
+        checkUsage();
+        Gathering gathered = gather();
+        List<Finding> findings =
+                new Comparer().compare(claims == null ? gathered.claims() : completed(gathered.claims()));
+        int exit = view.tell(findings, gathered.articles() > 1, gathered::fileOf, terminal);
+        return gathered.whole() ? exit : Exit.SOME_FAILED;
+    }
+
+    private void checkUsage() {
+        if (paths.isEmpty() == (claims == null)) {
+            throw new WrongUsage(
+                    spec.commandLine(), claims == null ? "usage.nothing-to-compare" : "usage.articles-or-claims");
         }
-        ComparisonsPrinter.of(format.name(), terminal, all).print(new Comparer().compare(claims), fileOfArticle::get);
-        return whole ? Exit.DONE : Exit.SOME_FAILED;
+        if (claims != null && !reading.none()) {
+            throw new WrongUsage(spec.commandLine(), "usage.options-of-articles");
+        }
+    }
+
+    private Gathering gather() {
+        Gathering gathered = new Gathering(terminal);
+        if (claims != null) {
+            gathered.take(claims);
+            return gathered;
+        }
+        try (var readings = reading.readings(terminal).of(ArticleFiles.under(paths))) {
+            gathered.take(readings);
+        }
+        return gathered;
+    }
+
+    /** The claims with what a person left out (identities, whose, hours) completed from their words; those of articles have theirs. */
+    private static List<Claim> completed(List<Claim> corrected) {
+        return Engine.load().completion().complete(corrected);
     }
 }

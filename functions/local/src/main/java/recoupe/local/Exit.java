@@ -4,6 +4,8 @@ package recoupe.local;
 final class Exit {
     static final int DONE = 0;
     static final int SOME_FAILED = 1;
+    /** What {@code --fail-on} asks for was found. */
+    static final int FOUND = 3;
 
     private Exit() {}
 }

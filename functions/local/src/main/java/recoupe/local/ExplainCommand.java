@@ -57,7 +57,7 @@ final class ExplainCommand implements Callable<Integer> {
         boolean whole = true;
         PrintWriter out = open();
         try (ExplanationPrinter printer = ExplanationPrinter.of(form().name(), out, !articles.one());
-                var readings = articles.readings(terminal, "Reading").of(articles.files())) {
+                var readings = articles.readings(terminal).of(articles.files())) {
             while (readings.hasNext()) {
                 Reading reading = readings.next();
                 if (reading instanceof Reading.Read read) {
@@ -71,7 +71,7 @@ final class ExplainCommand implements Callable<Integer> {
             close(out);
         }
         if (output != null) {
-            terminal.mention("Written: " + output);
+            terminal.mention(terminal.messages().say("written", output));
         }
         return whole ? Exit.DONE : Exit.SOME_FAILED;
     }
@@ -93,7 +93,7 @@ final class ExplainCommand implements Callable<Integer> {
         try {
             return new PrintWriter(Files.newBufferedWriter(output, StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw new Failure("cannot write to " + output + ": " + e.getMessage(), e);
+            throw new Failure("error.cannot-write", output, e.getMessage()).because(e);
         }
     }
 
@@ -102,7 +102,7 @@ final class ExplainCommand implements Callable<Integer> {
         if (output != null) {
             out.close();
             if (failed) {
-                throw new Failure("could not write all of " + output + "; is the disk full?");
+                throw new Failure("error.not-all-written", output);
             }
         }
     }

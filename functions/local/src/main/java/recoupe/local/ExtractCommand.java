@@ -26,6 +26,9 @@ final class ExtractCommand implements Callable<Integer> {
             description = "${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}. jsonl has one claim a line.")
     private Format format;
 
+    @Option(names = "--wide", description = "In the table, lines as long as they come, and nothing cut.")
+    private boolean wide;
+
     ExtractCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -33,8 +36,8 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         boolean whole = true;
-        try (ClaimsPrinter printer = ClaimsPrinter.of(format.name(), terminal);
-                var readings = articles.readings(terminal, "Reading").of(articles.files())) {
+        try (ClaimsPrinter printer = ClaimsPrinter.of(format.name(), terminal, wide);
+                var readings = articles.readings(terminal).of(articles.files())) {
             while (readings.hasNext()) {
                 Reading reading = readings.next();
                 if (reading instanceof Reading.Read read) {

@@ -1,6 +1,6 @@
 package recoupe.local;
 
-/** How claims and comparisons are printed. */
+/** How claims and findings are printed. */
 enum Format {
     table,
     json,

@@ -20,7 +20,7 @@ final class Home {
                 return seeds;
             }
         }
-        throw new Failure("the folder of the seed articles is not found; start with --no-seeds");
+        throw new Failure("error.seeds-missing");
     }
 
     private static Path program() {

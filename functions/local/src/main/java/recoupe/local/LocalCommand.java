@@ -1,6 +1,7 @@
 package recoupe.local;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -9,8 +10,8 @@ import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import recoupe.local.files.Demonstration;
 import recoupe.local.print.Terminal;
 import recoupe.local.stack.Disturbance;
 import recoupe.local.stack.Settings;
@@ -62,8 +63,11 @@ final class LocalCommand implements Callable<Integer> {
             description = "Port of DynamoDB. Default: ${DEFAULT-VALUE}.")
     private int dynamodbPort;
 
-    @Option(names = "--no-seeds", description = "Start empty, without the five articles in seeds/.")
+    @Option(names = "--no-seeds", description = "Start without the five real articles in seeds/.")
     private boolean noSeeds;
+
+    @Option(names = "--no-demo", description = "Start without the invented articles of the demonstration.")
+    private boolean noDemo;
 
     @Option(
             names = "--disturb",
@@ -87,9 +91,18 @@ final class LocalCommand implements Callable<Integer> {
         checkPort("--dynamodb-port", dynamodbPort);
         Settings settings = new Settings(data, host, s3Port, port, dynamodbPort, disturbances);
         CountDownLatch end = new CountDownLatch(1);
-        Session session = new Session(terminal, settings, noSeeds ? List.of() : List.of(Home.seeds()), functionLog);
+        Session session = new Session(terminal, settings, functionLog);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(session), "end"));
-        session.start();
+        try (Demonstration demonstration = noDemo ? null : Demonstration.unpacked()) {
+            List<Path> folders = new ArrayList<>();
+            if (!noDemo) {
+                folders.add(demonstration.parent());
+            }
+            if (!noSeeds) {
+                folders.add(Home.seeds());
+            }
+            session.start(folders);
+        }
         end.await();
         return Exit.DONE;
     }
@@ -103,8 +116,8 @@ final class LocalCommand implements Callable<Integer> {
 
     private void checkPort(String option, int value) {
         if (value < 0 || value > LARGEST_PORT) {
-            throw new ParameterException(
-                    spec.commandLine(), option + " " + value + " is no port; choose one from 1 to " + LARGEST_PORT);
+            throw new WrongUsage(
+                    spec.commandLine(), "usage.no-port", option, String.valueOf(value), String.valueOf(LARGEST_PORT));
         }
     }
 }

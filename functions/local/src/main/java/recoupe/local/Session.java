@@ -5,17 +5,20 @@ import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import recoupe.local.print.ClaimsAsTable;
-import recoupe.local.print.ComparisonsAsTable;
+import recoupe.comparison.Comparer;
+import recoupe.local.print.FindingsAsTable;
+import recoupe.local.print.Messages;
 import recoupe.local.print.Style.Tone;
+import recoupe.local.print.TableOptions;
 import recoupe.local.print.Terminal;
 import recoupe.local.stack.Seeds;
 import recoupe.local.stack.Settings;
 import recoupe.local.stack.Stack;
-import recoupe.model.ArticleRef;
+import recoupe.model.Finding;
+import recoupe.model.Relation;
 import recoupe.store.ArticleState;
 import recoupe.store.StoredArticle;
 
@@ -24,119 +27,122 @@ final class Session {
     private static final Duration LONGEST_READING = Duration.ofMinutes(2);
 
     private final Terminal terminal;
+    private final Messages messages;
     private final Settings settings;
-    private final List<Path> seeds;
     private final Chronicle chronicle;
-    private final Map<String, String> keyOfArticle = new ConcurrentHashMap<>();
     private Stack stack;
 
     /**
-     * @param seeds folders of articles to begin with
      * @param functionLog whether to show what the functions log
      */
-    Session(Terminal terminal, Settings settings, List<Path> seeds, boolean functionLog) {
+    Session(Terminal terminal, Settings settings, boolean functionLog) {
         this.terminal = terminal;
         this.settings = settings;
-        this.seeds = seeds;
+        this.messages = terminal.messages();
         this.chronicle = new Chronicle(terminal, functionLog);
     }
 
-    /** Starts the stack and tells what it found. */
-    void start() throws InterruptedException {
-        terminal.mention("Starting the bucket, the table, the functions and the API…");
+    /**
+     * Starts the stack and tells what it found.
+     *
+     * @param folders folders of articles to begin with
+     */
+    void start(List<Path> folders) throws InterruptedException {
+        terminal.mention(messages.say("local.starting"));
         stack = new Stack(settings, chronicle);
         int uploaded = 0;
-        for (Path folder : seeds) {
-            uploaded += new Seeds(folder).uploadTo(stack, terminal.progress("Uploading"));
+        for (Path folder : folders) {
+            uploaded += new Seeds(folder).uploadTo(stack, terminal.progress("uploading"));
         }
         if (uploaded > 0) {
-            terminal.mention("Reading " + uploaded + (uploaded == 1 ? " article…" : " articles…"));
+            terminal.mention(messages.count("local.reading", uploaded));
         }
         if (!stack.awaitQuiet(LONGEST_READING)) {
-            terminal.mention("Not everything has been read yet; the rest follows.");
+            terminal.mention(messages.say("local.not-all"));
         }
         tellWhatWasFound(chronicle.soFar());
         tellAddresses();
         chronicle.goLive();
     }
 
+    /** What could not be read, how much was, and what calls for a reader. */
     private void tellWhatWasFound(List<StoredArticle> read) {
+        Map<String, String> keyOfArticle = new HashMap<>();
+        int claims = 0;
+        for (StoredArticle article : read) {
+            keyOfArticle.put(article.articleId(), article.key());
+            claims += article.claims();
+            if (article.state() != ArticleState.INGESTED) {
+                chronicle.tell(article);
+            }
+        }
         if (read.isEmpty()) {
             return;
         }
-        Api api = new Api(stack.apiAddress());
-        ClaimsAsTable table = new ClaimsAsTable(terminal);
-        read.forEach(article -> {
-            keyOfArticle.put(article.articleId(), article.key());
-            if (article.state() == ArticleState.INGESTED) {
-                table.print(article.key(), reference(article), api.claims(article.articleId()));
-            } else {
-                chronicle.tell(article);
-            }
-        });
-        table.close();
+        List<Finding> findings = new Comparer().compare(new Api(stack.apiAddress()).claims());
+        List<Finding> calling = findings.stream()
+                .filter(finding -> finding.alert() != Relation.Alert.NONE)
+                .toList();
+        terminal.line(
+                "",
+                messages.say(
+                        "local.found",
+                        messages.count("claims.count", claims),
+                        messages.count("articles.count", read.size())));
         terminal.out().println();
-        new ComparisonsAsTable(terminal, false, stack.apiAddress() + "/discrepancies")
-                .print(api.discrepancies(), id -> keyOfArticle.getOrDefault(id, id));
-        terminal.out().println();
-    }
-
-    private static ArticleRef reference(StoredArticle article) {
-        return new ArticleRef(
-                article.articleId(),
-                article.outlet(),
-                article.url(),
-                article.title(),
-                article.published(),
-                article.publishedFrom(),
-                article.language());
+        if (!calling.isEmpty()) {
+            new FindingsAsTable(terminal, TableOptions.ALL)
+                    .print(calling, claim -> keyOfArticle.get(claim.article().id()));
+        }
+        if (findings.size() > calling.size()) {
+            terminal.line(
+                    "",
+                    messages.count(
+                            "local.more", findings.size() - calling.size(), stack.apiAddress() + "/discrepancies"));
+            terminal.out().println();
+        }
     }
 
     private void tellAddresses() {
         PrintWriter out = terminal.out();
         URI api = stack.apiAddress();
-        heading("Running");
-        line("Page", api + "/");
-        line("API", api + "/claims   " + api + "/articles   " + api + "/discrepancies");
-        line("S3", stack.s3Address() + "   bucket " + Stack.BUCKET + ", any credentials");
-        line("DynamoDB", stack.dynamodbAddress() + "   table " + Stack.TABLE + ", any credentials");
+        heading("local.running");
+        line(messages.say("local.page"), api + "/");
+        line(messages.say("local.api"), api + "/claims   " + api + "/articles   " + api + "/discrepancies");
+        line("S3", stack.s3Address() + "   " + messages.say("local.bucket", Stack.BUCKET));
+        line("DynamoDB", stack.dynamodbAddress() + "   " + messages.say("local.table", Stack.TABLE));
         if (settings.onThisMachineOnly()) {
-            line("Open to", "this machine; --host 0.0.0.0 lets containers in, as sam local needs");
+            line(messages.say("local.open"), messages.say("local.open.here"));
         }
         line(
-                "Kept in",
+                messages.say("local.kept"),
                 settings.data() == null
-                        ? "memory; --data DIR keeps it"
-                        : settings.data().toString());
+                        ? messages.say("local.kept.memory")
+                        : messages.count("local.kept.files", stack.filesHeld(), settings.data()));
         out.println();
-        heading("Go on with");
+        heading("local.go-on");
         out.println("  curl '" + api + "/claims?action=intercept'");
         out.println("  curl '" + api + "/discrepancies?alert=high'");
         String aws = "  aws --no-sign-request --endpoint-url " + stack.s3Address() + " s3 ";
         out.println(aws + "cp article.html s3://" + Stack.BUCKET + "/");
         out.println(aws + "rm s3://" + Stack.BUCKET + "/article.html");
         out.println();
-        out.println("Ready in " + seconds() + " s. Ctrl-C ends it.");
+        out.println(messages.say("local.ready", seconds()));
         out.flush();
     }
 
-    private String kept() {
-        int files = stack.filesHeld();
-        return settings.data() + ", " + (files == 1 ? "1 file" : files + " files");
-    }
-
-    private void heading(String text) {
-        terminal.out().println(terminal.style().in(Tone.HEADING, text));
+    private void heading(String key) {
+        terminal.out().println(terminal.style().in(Tone.HEADING, messages.say(key)));
     }
 
     private void line(String name, String text) {
-        terminal.out().println("  " + (name + "          ").substring(0, 10) + text);
+        terminal.out().println("  " + (name + "            ").substring(0, 12) + text);
     }
 
     /** Seconds since this process began, to one decimal. */
-    private static String seconds() {
+    private String seconds() {
         long began = ManagementFactory.getRuntimeMXBean().getStartTime();
-        return String.format(java.util.Locale.ENGLISH, "%.1f", (System.currentTimeMillis() - began) / 1000.0);
+        return String.format(terminal.locale(), "%.1f", (System.currentTimeMillis() - began) / 1000.0);
     }
 
     /** The stack, once started. */
@@ -150,7 +156,7 @@ final class Session {
             return false;
         }
         stack.close();
-        terminal.out().println("\nStopped.");
+        terminal.out().println("\n" + messages.say("local.stopped"));
         terminal.out().flush();
         return true;
     }

@@ -69,6 +69,11 @@ class CommandLineTest {
     @CsvSource({
         "extract, ",
         "compare, ",
+        "compare, --claims=- x.txt",
+        "compare, --claims=- --language=fr",
+        "compare, --alert=loud x.txt",
+        "compare, --min-gap=far x.txt",
+        "extract, --lang=de x.txt",
         "explain, ",
         "extract, --format=yaml x.txt",
         "extract, --published=yesterday x.txt",
@@ -193,7 +198,9 @@ class CommandLineTest {
         "extract, jsonl",
         "extract, csv",
         "compare, table",
+        "compare, json",
         "compare, jsonl",
+        "compare, csv",
         "explain, jsonl",
         "explain, html"
     })
@@ -202,6 +209,71 @@ class CommandLineTest {
         Console again = Console.run(command, "--format", format, SEEDS);
         assertThat(once.code()).isZero();
         assertThat(again.out()).isEqualTo(once.out());
+    }
+
+    private List<JsonNode> march(Object... arguments) throws IOException {
+        file("police.txt", "La police a compté 14 manifestants à Lyon dimanche 1er mars 2026.");
+        file("unions.txt", "Les syndicats ont compté 40 manifestants à Lyon dimanche 1er mars 2026.");
+        List<Object> all = new ArrayList<>(List.of("compare", folder, "--language", "fr", "--published", "2026-03-02"));
+        all.addAll(List.of(arguments));
+        return Console.run(all.toArray()).lines().stream()
+                .map(line -> Json.read(line, JsonNode.class))
+                .toList();
+    }
+
+    @Test
+    void a_finding_a_line_has_both_sides_with_their_files() throws IOException {
+        List<JsonNode> found = march("--format", "jsonl");
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).get("relation").asText()).isEqualTo("conflict");
+        assertThat(found.get(0).get("alert").asText()).isIn("high", "medium");
+        assertThat(found.get(0).get("within").asBoolean()).isFalse();
+        assertThat(found.get(0).at("/a/file").asText()).isEqualTo(folder + "/police.txt");
+        assertThat(found.get(0).at("/b/file").asText()).isEqualTo(folder + "/unions.txt");
+    }
+
+    @Test
+    void a_pair_a_line_names_its_finding() throws IOException {
+        List<JsonNode> pairs = march("--format", "jsonl", "--pairs");
+        assertThat(pairs).hasSize(1);
+        assertThat(pairs.get(0).get("finding").asText())
+                .isEqualTo(march("--format", "jsonl").get(0).get("id").asText());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"table", "json", "jsonl", "csv"})
+    void claims_taken_from_a_pipe_or_a_file_compare_as_their_articles_do(String format) throws IOException {
+        String extracted = Console.run("extract", "--format", "jsonl", SEEDS).out();
+        Path file = file("claims.jsonl", "\uFEFF\n" + extracted + "\n");
+        Console articles = Console.run("compare", "--withheld", "--format", format, SEEDS);
+        Console piped = Console.piped(extracted, "compare", "--withheld", "--claims", "-", "--format", format);
+        Console read = Console.run("compare", "--withheld", "--claims", file, "--format", format);
+        assertThat(articles.code()).isZero();
+        assertThat(piped).isEqualTo(articles);
+        assertThat(read).isEqualTo(articles);
+    }
+
+    @Test
+    void a_bad_line_of_claims_is_named_and_the_rest_is_done() throws IOException {
+        String claim =
+                Console.run("extract", "--format", "jsonl", SEEDS).lines().get(0);
+        String other = claim.replaceFirst("\"confidence\":[0-9.]+", "\"confidence\":0.01");
+        Path file = file("claims.jsonl", claim + "\n{\n" + claim + "\n" + other);
+        Console console = Console.run("compare", "--claims", file);
+        assertThat(console.code()).isEqualTo(1);
+        assertThat(console.err().lines())
+                .hasSize(2)
+                .satisfiesExactly(
+                        line -> assertThat(line).startsWith("recoupe: " + file + ":2: no JSON"),
+                        line -> assertThat(line).startsWith("recoupe: " + file + ":4: another claim has the id "));
+        assertThat(console.out()).contains("No two claims stand in a relation worth telling.");
+    }
+
+    @Test
+    void claims_that_are_not_there_are_told_so() {
+        Console console = Console.run("compare", "--claims", folder.resolve("absent.jsonl"));
+        assertThat(console.code()).isEqualTo(1);
+        assertThat(console.err()).contains("absent.jsonl: there is no such file");
     }
 
     @Test

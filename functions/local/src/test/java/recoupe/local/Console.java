@@ -1,18 +1,33 @@
 package recoupe.local;
 
+import java.io.ByteArrayInputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import recoupe.local.print.Terminal;
 
 /** The command line run in a test: what it printed, what it complained of, how it ended. */
 record Console(int code, String out, String err) {
     static Console run(Object... arguments) {
+        return piped("", arguments);
+    }
+
+    /** With something on the standard input. */
+    static Console piped(String in, Object... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), 120, false, false);
-        int code = Main.commandLine(terminal)
-                .execute(List.of(arguments).stream().map(Object::toString).toArray(String[]::new));
+        Terminal terminal = new Terminal(
+                new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
+                new PrintWriter(out),
+                new PrintWriter(err),
+                120,
+                false,
+                false,
+                Locale.ENGLISH);
+        int code = Main.execute(
+                terminal, List.of(arguments).stream().map(Object::toString).toArray(String[]::new));
         terminal.out().flush();
         terminal.err().flush();
         return new Console(code, out.toString(), err.toString());

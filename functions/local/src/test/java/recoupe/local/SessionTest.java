@@ -2,12 +2,15 @@ package recoupe.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import recoupe.local.files.Demonstration;
 import recoupe.local.print.Terminal;
 import recoupe.local.stack.Settings;
 import recoupe.local.stack.Stack;
@@ -21,21 +24,28 @@ class SessionTest {
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
-    private final Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), 120, false, false);
+    private final Terminal terminal = new Terminal(
+            InputStream.nullInputStream(),
+            new PrintWriter(out),
+            new PrintWriter(err),
+            120,
+            false,
+            false,
+            Locale.ENGLISH);
 
     @Test
-    void a_start_tells_claims_and_comparisons_and_where_to_go_on() throws InterruptedException {
-        Session session = new Session(terminal, Settings.inMemory(), List.of(SEEDS), false);
-        try {
-            session.start();
+    void a_start_tells_what_calls_for_a_reader_and_where_to_go_on() throws InterruptedException {
+        Session session = new Session(terminal, Settings.inMemory(), false);
+        try (Demonstration demonstration = Demonstration.unpacked()) {
+            session.start(List.of(demonstration.parent(), SEEDS));
             String told = out.toString();
-            assertThat(told).contains("000_a445c386245ea6ca.txt", "004_071142323cc57690.txt");
-            assertThat(told.lines()).anyMatch(line -> line.contains("44") && line.contains("intercepted"));
+            assertThat(told).contains("20 articles");
+            assertThat(told.lines()).anyMatch(line -> line.contains("conflict, high") && line.contains("21,500"));
             assertThat(told)
                     .contains(
                             "Running", "curl 'http://localhost:", "s3://" + Stack.BUCKET + "/", "Ready in ", "Ctrl-C");
             assertThat(told.lines()).allMatch(line -> line.length() <= 140);
-            assertThat(err.toString()).contains("Reading 5 articles…");
+            assertThat(err.toString()).contains("Reading 20 articles…");
         } finally {
             assertThat(session.stop()).isTrue();
         }
@@ -44,10 +54,10 @@ class SessionTest {
 
     @Test
     void without_seeds_it_starts_empty_and_tells_each_upload_as_it_comes() throws InterruptedException {
-        Session session = new Session(terminal, Settings.inMemory(), List.of(), false);
+        Session session = new Session(terminal, Settings.inMemory(), false);
         try {
-            session.start();
-            assertThat(out.toString()).contains("Ready in ").doesNotContain("claims in");
+            session.start(List.of());
+            assertThat(out.toString()).contains("Ready in ").doesNotContain(" found in ");
             S3Client s3 = session.stack().s3();
             s3.putObject(
                     request -> request.bucket(Stack.BUCKET).key("one.txt"),
@@ -67,7 +77,6 @@ class SessionTest {
 
     @Test
     void what_never_started_need_not_be_stopped() {
-        assertThat(new Session(terminal, Settings.inMemory(), List.of(), false).stop())
-                .isFalse();
+        assertThat(new Session(terminal, Settings.inMemory(), false).stop()).isFalse();
     }
 }

@@ -50,22 +50,42 @@ record Interval(BigDecimal low, BigDecimal high, boolean lowOpen, boolean highOp
         return quantity.text() != null && quantity.text().chars().noneMatch(Character::isDigit);
     }
 
-    /** How far a round number may have been rounded: half of its last place that is not zero; nothing for 44, 40 or 1.5. */
+    /**
+     * How far a round number may have been rounded: half of its last place that is not zero, at most {@link Tolerance#MOST_ROUNDING}
+     * of it; nothing for 44, 40 or 1.5.
+     */
     static BigDecimal roundingOf(BigDecimal value) {
         BigDecimal stripped = value.stripTrailingZeros();
         if (value.abs().compareTo(Tolerance.ROUNDED_FROM) < 0 || stripped.scale() >= 0) {
             return BigDecimal.ZERO;
         }
-        return BigDecimal.ONE.scaleByPowerOfTen(-stripped.scale()).multiply(Tolerance.ROUNDING);
+        return BigDecimal.ONE
+                .scaleByPowerOfTen(-stripped.scale())
+                .multiply(Tolerance.ROUNDING)
+                .min(value.abs().multiply(Tolerance.MOST_ROUNDING));
     }
 
-    /** This interval, widened at each end by what rounding may have taken. */
-    Interval rounded() {
-        return new Interval(
-                low.subtract(roundingOf(low)),
-                high == null ? null : high.add(roundingOf(high)),
-                lowOpen && roundingOf(low).signum() == 0,
-                highOpen && roundingOf(high).signum() == 0);
+    /** How far a share in percent may have been rounded: half of its last digit printed. */
+    private static BigDecimal roundingOfShare(BigDecimal value) {
+        return BigDecimal.ONE
+                .scaleByPowerOfTen(-Math.max(0, value.stripTrailingZeros().scale()))
+                .multiply(Tolerance.ROUNDING);
+    }
+
+    /**
+     * The values for which an exact number may stand if it was rounded, a share in words («la moitié») being as rough as an
+     * approximate number; the interval itself of any other number.
+     */
+    Interval rounded(Quantity quantity) {
+        boolean exact = quantity.modifier() == null || quantity.modifier() == Modifier.EXACT;
+        if (!exact || !isPoint()) {
+            return this;
+        }
+        boolean share = "%".equals(quantity.unit());
+        BigDecimal play = !share
+                ? roundingOf(low)
+                : inWords(quantity) ? low.multiply(Tolerance.APPROXIMATION) : roundingOfShare(low);
+        return play.signum() == 0 ? this : new Interval(low.subtract(play), low.add(play), false, false);
     }
 
     /** The ends that the words name, without what «at least» or «up to» leaves open. */

@@ -14,6 +14,7 @@ final class Kinds {
         SAME,
         APART,
         OVERLAP,
+        EXCLUSIVE,
         CROWD,
         LOOSE
     }
@@ -55,6 +56,33 @@ final class Kinds {
         return same ? row.wider() : kind;
     }
 
+    /** One of two single kinds is a sort of the other that its things may share with other sorts: migrants among people. */
+    boolean overlap(java.util.Set<String> a, java.util.Set<String> b) {
+        return a.size() == 1
+                && b.size() == 1
+                && (overlaps(a.iterator().next(), b.iterator().next())
+                        || overlaps(b.iterator().next(), a.iterator().next()));
+    }
+
+    private boolean overlaps(String narrow, String wide) {
+        Row row = rows.get(narrow);
+        return row != null
+                && (row.membership() == Membership.OVERLAP || row.membership() == Membership.EXCLUSIVE)
+                && row.wider().equals(wide);
+    }
+
+    /** People by no other name than that they are there: people, demonstrators, strikers. */
+    boolean isCrowd(String kind) {
+        Row row = rows.get(kind);
+        return kind.equals("person") || row != null && row.membership() == Membership.CROWD;
+    }
+
+    /** There is a kind of this name, whose things exclude those of others. */
+    boolean has(String kind) {
+        Row row = rows.get(kind);
+        return row != null && row.membership() == Membership.APART;
+    }
+
     /** The word for this kind leaves open how much of the wider kind it means. */
     boolean isLoose(String kind) {
         Row row = rows.get(kind);
@@ -90,7 +118,7 @@ final class Kinds {
         return row != null && (row.wider().equals(wide) || within(row.wider(), wide));
     }
 
-    /** Nothing is of both kinds: a drone is no missile, but a woman may be a civilian. */
+    /** Nothing is of both kinds: a drone is no missile, a woman no child; but a woman may be a civilian. */
     boolean disjoint(String a, String b) {
         Row x = rows.get(a);
         Row y = rows.get(b);
@@ -98,7 +126,7 @@ final class Kinds {
                 && x != null
                 && y != null
                 && x.wider().equals(y.wider())
-                && x.membership() == Membership.APART
-                && y.membership() == Membership.APART;
+                && x.membership() == y.membership()
+                && (x.membership() == Membership.APART || x.membership() == Membership.EXCLUSIVE);
     }
 }

@@ -13,11 +13,20 @@ final class Names {
 
     private static final Set<String> SMALL = small();
 
+    /** Words for sorts of places, which tell no place from another. */
+    static final Set<String> PLACE_WORDS = placeWords();
+
     private Names() {}
 
     private static Set<String> small() {
         Set<String> words = new TreeSet<>();
         Table.rows("small-words.tsv", 2).forEach(cells -> words.add(cells[1]));
+        return Set.copyOf(words);
+    }
+
+    private static Set<String> placeWords() {
+        Set<String> words = new TreeSet<>();
+        Table.rows("place-words.tsv", 2).forEach(cells -> words.addAll(Set.of(cells[1].split("\\|"))));
         return Set.copyOf(words);
     }
 
@@ -35,7 +44,8 @@ final class Names {
                 word.append(c);
             } else if (Character.getType(c) != Character.NON_SPACING_MARK) {
                 String found = word.toString().toLowerCase(Locale.ROOT);
-                if (found.length() >= SHORTEST && !SMALL.contains(found)) {
+                boolean telling = found.length() >= SHORTEST || !found.isEmpty() && Character.isDigit(found.charAt(0));
+                if (telling && !SMALL.contains(found)) {
                     words.add(found);
                 }
                 word.setLength(0);
@@ -66,5 +76,15 @@ final class Names {
     /** One name's words are all among the other's: «Vorobiov», «Andreï Vorobiov». */
     static boolean nested(Set<String> a, Set<String> b) {
         return !a.isEmpty() && !b.isEmpty() && (a.containsAll(b) || b.containsAll(a));
+    }
+
+    /** A name as it stands inside a sentence: an article or a small word at its head without its capital. */
+    static String inSentence(String name) {
+        int end = 0;
+        while (end < name.length() && Character.isLetter(name.charAt(end))) {
+            end++;
+        }
+        String first = name.substring(0, end).toLowerCase(Locale.ROOT);
+        return SMALL.contains(first) ? first + name.substring(end) : name;
     }
 }

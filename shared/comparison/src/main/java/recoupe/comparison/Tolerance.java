@@ -13,17 +13,11 @@ final class Tolerance {
     /** A round number may be rounded by this share of its last place that is not zero: 57,000 by 500. */
     static final BigDecimal ROUNDING = new BigDecimal("0.5");
 
+    /** No rounding takes more than this share of a number. */
+    static final BigDecimal MOST_ROUNDING = new BigDecimal("0.05");
+
     /** Smaller numbers are counted, not rounded. */
     static final BigDecimal ROUNDED_FROM = BigDecimal.valueOf(100);
-
-    /** Two windows are the same if each end differs by at most this many days: a night is named by either of its days. */
-    static final long WINDOW_DAYS = 1;
-
-    /** A window this many days longer than another, and containing it, is a period of which the other is a part. */
-    static final long PERIOD_DAYS = 2;
-
-    /** Articles published at most this many days apart may tell of the same moment, where neither names it. */
-    static final long SAME_DAY = 1;
 
     /** Days after an event in which its count is reported as news. */
     static final long NEWS_DAYS = 3;
@@ -32,7 +26,7 @@ final class Tolerance {
     static final long TOLL_DAYS = 31;
 
     /** Names (of places, persons, institutions) that two articles share if they tell one story. */
-    static final int SHARED_NAMES = 2;
+    static final int SHARED_NAMES = 3;
 
     /** Two counts of one thing further apart than this ratio count different things; honest counts of one march were 13 apart. */
     static final BigDecimal PLAUSIBLE_RATIO = BigDecimal.valueOf(15);
@@ -40,8 +34,14 @@ final class Tolerance {
     /** The same for counts of the dead, injured, missing or arrested. */
     static final BigDecimal TOLL_RATIO = BigDecimal.valueOf(6);
 
+    /** The same where the two sources are not on opposed sides. */
+    static final BigDecimal ALLIED_TOLL_RATIO = BigDecimal.valueOf(4);
+
     /** Characters between two figures that one sentence sets side by side. */
     static final int BREATH = 100;
+
+    /** Characters between two figures that an article sets side by side. */
+    static final int SIDE_BY_SIDE = 300;
 
     /** A figure is a fair share of a whole that is at most so many times as great. */
     static final BigDecimal FAIR_SHARE = BigDecimal.valueOf(3);
@@ -52,11 +52,14 @@ final class Tolerance {
     /** Claims to which one claim is compared at most within one group, nearest in date first. */
     static final int NEIGHBOURS = 128;
 
-    /** Relays of one value to which a conflict is carried at most. */
-    static final int RELAYS = 16;
+    /** Values that a telling and a story share, counted at most. */
+    static final int SHARED_VALUES = 2;
 
-    /** Pairs that only look alike, shown at most for one claim. */
-    static final int TEMPTING_PAIRS = 3;
+    /** Digits of a number of which two changed places by a slip. */
+    static final int SWAPPED_DIGITS = 3;
+
+    /** Smaller numbers are not taken for slips of greater ones. */
+    static final BigDecimal LEAST_SLIP = BigDecimal.TEN;
 
     private Tolerance() {}
 }

@@ -5,59 +5,68 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import recoupe.model.Claim;
-import recoupe.model.Comparison;
-import recoupe.model.Relation;
+import recoupe.model.Finding;
 
 class GrowthTest {
-    private static final int CLAIMS = 300;
+    private static final int DAYS = 30;
 
     @Test
-    void tenTimesTheClaimsOverTenTimesTheDaysAreTenTimesTheWork() {
-        int few = pairs(claims(CLAIMS, 1));
-        int many = pairs(claims(10 * CLAIMS, 1));
+    void tenTimesTheDaysAreTenTimesTheFindings() {
+        int few = new Comparer().compare(days(DAYS)).size();
+        int many = new Comparer().compare(days(10 * DAYS)).size();
 
-        assertThat(many).isLessThan(12 * few);
-    }
-
-    @Test
-    void evenClaimsOfOneDayMeetNoMoreThanABoundedNumberOfOthers() {
-        int groups = 4;
-
-        assertThat(pairs(claims(2000, 2000))).isLessThan(2000 * groups * Tolerance.NEIGHBOURS);
+        assertThat(few).isPositive();
+        assertThat(many).isEqualTo(10 * few);
     }
 
     @Test
-    void pairsThatOnlyLookAlikeAreToldAFewTimesForEachClaim() {
-        List<Claim> claims = claims(CLAIMS, CLAIMS);
+    void tenTimesTheRelaysOfOneEventMakeNoMoreFindings() {
+        List<Finding> few = new Comparer().compare(relays(40));
+        List<Finding> many = new Comparer().compare(relays(400));
 
-        List<Comparison> tempting = new Comparer()
-                .compare(claims).stream()
-                        .filter(comparison -> comparison.relation() == Relation.NOT_COMPARABLE)
-                        .toList();
-
-        assertThat(tempting).isNotEmpty().hasSizeLessThanOrEqualTo(CLAIMS * Tolerance.TEMPTING_PAIRS);
+        assertThat(many).extracting(Finding::id).hasSameSizeAs(few);
     }
 
-    private static int pairs(List<Claim> claims) {
-        Kinds kinds = Kinds.load();
-        Lemmas lemmas = Lemmas.of(claims, kinds);
-        List<Reading> readings = claims.stream()
-                .map(claim -> Reading.of(claim, kinds, lemmas))
-                .sorted(Comparer.ORDER)
-                .toList();
-        return new Candidates(kinds, new Stories(readings), readings).pairs().size();
+    @Test
+    void tenTimesTheRelaysOfOneEventMakeNoMoreFigures() {
+        assertThat(figures(relays(400))).isEqualTo(figures(relays(40)));
     }
 
-    /** Claims of one kind, so many on each day, each in an article and a place of its own. */
-    private static List<Claim> claims(int number, int perDay) {
+    private static int figures(List<Claim> claims) {
+        TreeSet<String> told = new TreeSet<>();
+        for (Finding finding : new Comparer().compare(claims)) {
+            told.add(finding.measure().id());
+        }
+        return told.size();
+    }
+
+    /** A march on each day, counted by the police and by its organisers. */
+    private static List<Claim> days(int number) {
         List<Claim> claims = new ArrayList<>();
         for (int i = 0; i < number; i++) {
-            LocalDate day = LocalDate.of(2000, 1, 1).plusDays(i / perDay);
-            claims.add(Notation.claim((100 + i % 50) + " kill person|art a" + i + "|on " + day + "|in Place" + i % 70
-                    + "|by speaker-" + i));
+            LocalDate day = LocalDate.of(2000, 1, 1).plusDays(i);
+            claims.add(march(1200 + i % 7, "police", "a" + i, day));
+            claims.add(march(9000 + i % 7, "organisers:collective", "b" + i, day));
         }
         return claims;
+    }
+
+    /** One march, its two counts relayed by many articles. */
+    private static List<Claim> relays(int number) {
+        List<Claim> claims = new ArrayList<>();
+        LocalDate day = LocalDate.of(2000, 1, 1);
+        for (int i = 0; i < number; i++) {
+            boolean police = i % 2 == 0;
+            claims.add(march(police ? 1200 : 9000, police ? "police" : "organisers:collective", "a" + i, day));
+        }
+        return claims;
+    }
+
+    private static Claim march(int value, String by, String article, LocalDate day) {
+        return Notation.claim(value + " attend person|art " + article + "|event march|day " + day + "|on " + day
+                + "|in Leeds#leeds#gb|by " + by);
     }
 }

@@ -8,9 +8,11 @@ import java.util.Map;
 import recoupe.model.Action;
 import recoupe.model.Article;
 import recoupe.model.ArticleRef;
+import recoupe.model.AsOf;
 import recoupe.model.Attribution;
 import recoupe.model.Claim;
 import recoupe.model.Counted;
+import recoupe.model.Event;
 import recoupe.model.Evidence;
 import recoupe.model.Modifier;
 import recoupe.model.Party;
@@ -22,9 +24,9 @@ import recoupe.model.TimeSpan;
 /**
  * Claims in one line, for tables of examples: «11 intercept drone | art a | on 2025-03-11 | by moe:institution:xx | in Norville».
  * The first field is the value (with «~», «&gt;=», «&gt;», «&lt;=», «&lt;», «..» and «?» for vague), the action and the kind; then, in
- * any order: art (article), out (outlet), on (published), by (speaker id:kind:side), in (place text#id#within), at (window),
+ * any order: event (family of the article's event), day (its day), kind, whose, order and hour (of a running count), art (article), out (outlet), on (published), by (speaker id:kind:side:over), in (place text#id#within), at (window),
  * noun (words counted), lemma, side (of the thing), actor (text:side), part (claim id), pol (polarity), id (claim number), lang,
- * text (the evidence), unit, noid (the speaker has no id), breath (statement id).
+ * text (the evidence), unit, noid (the speaker has no id), title (the claim stands in the headline), breath (statement id).
  */
 final class Notation {
     private Notation() {}
@@ -50,16 +52,20 @@ final class Notation {
                         null,
                         of.get("on"),
                         Article.DateSource.METADATA,
-                        of.getOrDefault("lang", "en")),
+                        of.getOrDefault("lang", "en"),
+                        event(of)),
                 evidence,
-                false,
+                of.containsKey("title"),
                 attribution(of),
                 quantity(head[0], number, of.get("unit")),
                 counted(head[2], of),
                 Action.of(head[1]),
+                of.get("kind"),
                 actor(of.get("actor")),
+                actor(of.get("whose")),
                 place(of.get("in")),
                 time(of.get("at")),
+                asOf(of),
                 of.get("part"),
                 null,
                 of.get("breath"),
@@ -96,7 +102,7 @@ final class Notation {
     private static Attribution attribution(Map<String, String> of) {
         Speaker speaker = speaker(of.get("by"));
         if (of.containsKey("noid")) {
-            speaker = new Speaker(speaker.text(), speaker.name(), null, speaker.side(), speaker.kind());
+            speaker = new Speaker(speaker.text(), speaker.name(), null, speaker.side(), speaker.kind(), null, null);
         }
         Attribution.Polarity polarity =
                 Attribution.Polarity.valueOf(of.getOrDefault("pol", "asserted").toUpperCase(java.util.Locale.ROOT));
@@ -122,8 +128,10 @@ final class Notation {
                 name,
                 name,
                 parts[0],
-                parts.length > 2 ? parts[2] : null,
-                Speaker.Kind.valueOf((parts.length > 1 ? parts[1] : "institution").toUpperCase(java.util.Locale.ROOT)));
+                parts.length > 2 && !parts[2].isEmpty() ? parts[2] : null,
+                Speaker.Kind.valueOf((parts.length > 1 ? parts[1] : "institution").toUpperCase(java.util.Locale.ROOT)),
+                null,
+                parts.length > 3 ? parts[3] : null);
     }
 
     private static Party actor(String actor) {
@@ -142,7 +150,25 @@ final class Notation {
         return new Place(
                 parts[0],
                 parts.length > 1 && !parts[1].isEmpty() ? parts[1] : null,
-                parts.length > 2 ? parts[2] : null);
+                parts.length > 2 ? List.of(parts[2].split(",")) : null);
+    }
+
+    private static Event event(Map<String, String> of) {
+        TimeSpan day = time(of.get("day"));
+        return of.containsKey("event")
+                ? new Event(of.get("event"), null, day == null ? null : day.from(), day == null ? null : day.to())
+                : null;
+    }
+
+    private static AsOf asOf(Map<String, String> of) {
+        String order = of.get("order");
+        return order == null && !of.containsKey("hour")
+                ? null
+                : new AsOf(
+                        null,
+                        null,
+                        of.get("hour"),
+                        order == null ? null : AsOf.Order.valueOf(order.toUpperCase(java.util.Locale.ROOT)));
     }
 
     private static TimeSpan time(String at) {

@@ -3,10 +3,12 @@ package recoupe.language;
 import java.util.List;
 import recoupe.model.Article;
 import recoupe.model.Claim;
+import recoupe.model.Event;
 
 /**
  * Everything that the engine reads in one article, layer by layer; offsets of the layers count in {@code article.text()}.
  *
+ * @param event the article's main event; null if none can be told
  * @param claims the claims of the body in the order of the text, then those of the headline ({@link Claim#inTitle()})
  */
 public record Analysis(
@@ -18,10 +20,5 @@ public record Analysis(
         List<PlaceMention> places,
         List<Mention> mentions,
         List<Statement> statements,
-        List<Claim> claims) {
-    /** The same layers with other claims. */
-    Analysis with(List<Claim> others) {
-        return new Analysis(
-                article, sentences, quotations, quantities, times, places, mentions, statements, List.copyOf(others));
-    }
-}
+        Event event,
+        List<Claim> claims) {}

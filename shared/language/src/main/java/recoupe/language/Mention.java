@@ -11,6 +11,8 @@ import recoupe.model.Speaker;
  * @param id identity that joins the spellings of one name; null if none is known
  * @param side country code or camp; null if none is known
  * @param kind what sort of speaker it is
+ * @param body the id of the body that it speaks for; null for a body itself or if none is known
+ * @param over the id of the place whose events the body counts; null if none is known
  * @param head index of the token at the head of the phrase
  * @param rules names of the rules that made it
  */
@@ -22,5 +24,12 @@ public record Mention(
         String id,
         String side,
         Speaker.Kind kind,
+        String body,
+        String over,
         int head,
-        List<String> rules) {}
+        List<String> rules) {
+    /** What is left of a country's name within the words for somebody else: «le plus haut gradé de Kiev». */
+    Mention sideOnly() {
+        return new Mention(start, end, text, name, null, side, null, null, null, head, rules);
+    }
+}

@@ -58,9 +58,13 @@ public record Article(
         return new Article(id, key, outlet, url, title, published, publishedFrom, languageCode, text);
     }
 
-    /** What a claim tells of this article. */
-    public ArticleRef ref() {
-        return new ArticleRef(id, outlet, url, title, published, publishedFrom, language);
+    /**
+     * What a claim tells of this article.
+     *
+     * @param event the main event that the article tells; null if none can be told
+     */
+    public ArticleRef ref(Event event) {
+        return new ArticleRef(id, outlet, url, title, published, publishedFrom, language, event);
     }
 
     /**

@@ -12,6 +12,7 @@ import java.time.LocalDate;
  * @param published the publication date or date-time, ISO 8601; null if unknown
  * @param publishedFrom where {@code published} comes from: a time of upload only stands in for it
  * @param language ISO 639-1 code
+ * @param event the main event that it tells; null if none can be told
  */
 public record ArticleRef(
         String id,
@@ -20,7 +21,8 @@ public record ArticleRef(
         String title,
         String published,
         Article.DateSource publishedFrom,
-        String language) {
+        String language,
+        Event event) {
     /** The day of publication; null if it is not known, or if a time of upload only stands in for it. */
     public LocalDate publishedOn() {
         return Article.day(published, publishedFrom);

@@ -13,9 +13,12 @@ import java.util.List;
  * @param quantity the number; null for a statement without one
  * @param counted the thing counted; null without a quantity
  * @param action what happened to it
+ * @param kind what happened, finer than the action: custody, hospital, vote, strike…; null where the action says it all
  * @param actor who did it; null if unsaid
+ * @param whose to whom the number belongs: whose dead, whose share of a vote; null if unsaid
  * @param place where; null if unsaid
  * @param time the window that the number covers; null if unsaid
+ * @param asOf when a running count stood where it does; null if the words do not tell
  * @param partOf the id of the claim of which this one counts a part; null if of none
  * @param repeats the id of an earlier claim of the same article that states the same figure; null if none does
  * @param statementId claims made in one breath share it; null in the article's own voice
@@ -31,15 +34,18 @@ public record Claim(
         Quantity quantity,
         Counted counted,
         Action action,
+        String kind,
         Party actor,
+        Party whose,
         Place place,
         TimeSpan time,
+        AsOf asOf,
         String partOf,
         String repeats,
         String statementId,
         double confidence,
         List<String> rules) {
     public Claim {
-        rules = List.copyOf(rules);
+        rules = rules == null ? List.of() : List.copyOf(rules);
     }
 }

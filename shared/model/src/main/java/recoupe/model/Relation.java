@@ -2,53 +2,42 @@ package recoupe.model;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** How two claims stand to each other; each with the alert that it raises. */
+/** How two figures stand to each other. */
 public enum Relation {
-    /** A dimension differs: another event, night, place, period or side. */
-    @JsonProperty("not_comparable")
-    NOT_COMPARABLE(Alert.NONE),
+    /** No judgement: something would have to be known first. */
+    @JsonProperty("withheld")
+    WITHHELD,
     /** One counts a part of what the other counts. */
     @JsonProperty("part_whole")
-    PART_WHOLE(Alert.NONE),
-    /** Parts do not make the whole that is stated, in one article or from one speaker. */
+    PART_WHOLE,
+    /** Parts do not make the whole that is stated. */
     @JsonProperty("arithmetic")
-    ARITHMETIC(Alert.HIGH),
-    /** A later count of the same running toll. */
+    ARITHMETIC,
+    /** Two counts of one running toll, the later one second where anything tells which it is. */
     @JsonProperty("update")
-    UPDATE(Alert.INFO),
-    /** The same speaker's same statement, with other values in two outlets. */
+    UPDATE,
+    /** One body's figure, told differently: one telling must be wrong. */
     @JsonProperty("misreport")
-    MISREPORT(Alert.HIGH),
-    /** The same value; relays of one speaker are one source. */
+    MISREPORT,
+    /** The same value. */
     @JsonProperty("agree")
-    AGREE(Alert.NONE),
+    AGREE,
     /** The values fit once bounds, approximation and rounding are read. */
     @JsonProperty("compatible")
-    COMPATIBLE(Alert.NONE),
-    /** Comparable, from different origins, and they cannot both be right. */
+    COMPATIBLE,
+    /** Two origins' figures of one measure that cannot both be right. */
     @JsonProperty("conflict")
-    CONFLICT(Alert.HIGH),
-    /** A party denies the value. */
+    CONFLICT,
+    /** A party denies the figure. */
     @JsonProperty("denied")
-    DENIED(Alert.MEDIUM);
-
-    private final Alert alert;
-
-    Relation(Alert alert) {
-        this.alert = alert;
-    }
-
-    /** How loudly this relation calls for a reader. */
-    public Alert alert() {
-        return alert;
-    }
+    DENIED;
 
     /** The name used in JSON and in the API: lower case, words joined by an underscore. */
     public String code() {
         return name().toLowerCase(java.util.Locale.ROOT);
     }
 
-    /** How loudly a relation calls for a reader. */
+    /** How loudly a finding calls for a reader. */
     public enum Alert {
         @JsonProperty("none")
         NONE,
@@ -57,6 +46,11 @@ public enum Relation {
         @JsonProperty("medium")
         MEDIUM,
         @JsonProperty("high")
-        HIGH
+        HIGH;
+
+        /** The name used in JSON and in the API: lower case. */
+        public String code() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
     }
 }

@@ -8,11 +8,15 @@ import java.util.stream.IntStream;
 import recoupe.model.Action;
 import recoupe.model.Article;
 import recoupe.model.ArticleRef;
+import recoupe.model.AsOf;
 import recoupe.model.Attribution;
 import recoupe.model.Claim;
 import recoupe.model.Counted;
+import recoupe.model.Event;
 import recoupe.model.Evidence;
 import recoupe.model.Modifier;
+import recoupe.model.Party;
+import recoupe.model.Place;
 import recoupe.model.Quantity;
 import recoupe.model.Speaker;
 import recoupe.model.TimeSpan;
@@ -20,6 +24,10 @@ import recoupe.model.TimeSpan;
 /** Articles and claims made up for tests. */
 final class Samples {
     static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
+
+    private static final LocalDate SUNDAY = LocalDate.of(2026, 3, 1);
+    private static final Place LYON = new Place("Lyon", "lyon", List.of("fr-69", "fr"));
+    private static final Event EVENT = new Event("fire", LYON, SUNDAY, SUNDAY);
 
     private Samples() {}
 
@@ -47,7 +55,7 @@ final class Samples {
     }
 
     static ClaimBuilder claim(Article article, int number) {
-        return new ClaimBuilder(article.ref(), article.id() + "." + number);
+        return new ClaimBuilder(article.ref(EVENT), article.id() + "." + number);
     }
 
     /** A claim in the making. */
@@ -76,7 +84,7 @@ final class Samples {
         }
 
         ClaimBuilder speaker(String speakerId, String name, Speaker.Kind kind) {
-            Speaker speaker = new Speaker(name, name, speakerId, null, kind);
+            Speaker speaker = new Speaker(name, name, speakerId, "fr", kind, "fr.police", "fr-69");
             attribution = new Attribution(
                     speaker,
                     "said",
@@ -121,9 +129,12 @@ final class Samples {
                     new Quantity(number.toString(), 0, 1, number, number, Modifier.EXACT, null),
                     counted,
                     action,
-                    null,
-                    null,
+                    "hospital",
+                    new Party("the arsonist", null, null),
+                    new Party("the town", "lyon", "fr"),
+                    LYON,
                     time,
+                    new AsOf("at 6 p.m.", SUNDAY, "18:00", AsOf.Order.LATER),
                     null,
                     null,
                     null,

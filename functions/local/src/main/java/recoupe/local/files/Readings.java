@@ -17,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import recoupe.language.Engine;
 import recoupe.language.UnsupportedLanguageException;
+import recoupe.local.print.Messages;
 import recoupe.model.Article;
 import recoupe.reader.ArticleReader;
 import recoupe.reader.HeaderText;
@@ -32,12 +33,15 @@ public final class Readings {
     private static final int AHEAD = 32;
 
     private final Map<String, String> overrides;
+    private final Messages messages;
     private final Progress progress;
 
     /**
      * @param overrides what the user tells of every article, by the names of object metadata; it goes before all else
+     * @param messages in the language of whoever reads why a file fails
      */
-    public Readings(Map<String, String> overrides, Progress progress) {
+    public Readings(Map<String, String> overrides, Messages messages, Progress progress) {
+        this.messages = messages;
         this.overrides = Map.copyOf(overrides);
         this.progress = progress;
     }
@@ -56,7 +60,7 @@ public final class Readings {
         } catch (IOException e) {
             return new Reading.Failed(file.name(), reason(e));
         } catch (RuntimeException e) {
-            return new Reading.Failed(file.name(), "a fault in Recoupe, not in the file: " + e);
+            return new Reading.Failed(file.name(), messages.say("error.fault", e));
         }
     }
 
@@ -75,12 +79,12 @@ public final class Readings {
         return message.startsWith(name + ": ") ? message.substring(name.length() + 2) : message;
     }
 
-    private static String reason(IOException failure) {
+    private String reason(IOException failure) {
         if (failure instanceof NoSuchFileException) {
-            return "there is no such file";
+            return messages.say("error.no-such-file");
         }
         if (failure instanceof AccessDeniedException) {
-            return "may not be read by this user";
+            return messages.say("error.no-permission");
         }
         return failure.getMessage();
     }

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import recoupe.language.Analysis;
+import recoupe.model.AsOf;
 import recoupe.model.Attribution;
 import recoupe.model.Claim;
 import recoupe.model.Counted;
+import recoupe.model.Event;
 import recoupe.model.Party;
 import recoupe.model.Place;
 import recoupe.model.Quantity;
@@ -17,7 +19,7 @@ import recoupe.model.TimeSpan;
 
 /** Claims as comma-separated values, a claim a line under one line of names. */
 final class ClaimsAsCsv implements ClaimsPrinter {
-    /** The columns that tell of one claim; a comparison has them twice. */
+    /** The columns that tell of one claim; a finding has them twice. */
     static final List<String> COLUMNS = List.of(
             "file",
             "claimId",
@@ -26,6 +28,8 @@ final class ClaimsAsCsv implements ClaimsPrinter {
             "speaker",
             "speakerId",
             "side",
+            "body",
+            "over",
             "cue",
             "kind",
             "via",
@@ -41,11 +45,23 @@ final class ClaimsAsCsv implements ClaimsPrinter {
             "countedType",
             "countedSide",
             "action",
+            "actionKind",
             "actor",
+            "whose",
             "place",
+            "placeId",
+            "placeWithin",
             "time",
             "from",
             "to",
+            "asOf",
+            "asOfDay",
+            "asOfHour",
+            "asOfOrder",
+            "event",
+            "eventPlace",
+            "eventFrom",
+            "eventTo",
             "partOf",
             "confidence",
             "start",
@@ -74,7 +90,10 @@ final class ClaimsAsCsv implements ClaimsPrinter {
         Optional<Speaker> speaker = Optional.ofNullable(attribution.speaker());
         Optional<Quantity> quantity = Optional.ofNullable(claim.quantity());
         Optional<Counted> counted = Optional.ofNullable(claim.counted());
+        Optional<Place> place = Optional.ofNullable(claim.place());
         Optional<TimeSpan> time = Optional.ofNullable(claim.time());
+        Optional<AsOf> asOf = Optional.ofNullable(claim.asOf());
+        Optional<Event> event = Optional.ofNullable(claim.article().event());
         return Arrays.asList(
                 file,
                 claim.claimId(),
@@ -83,6 +102,8 @@ final class ClaimsAsCsv implements ClaimsPrinter {
                 get(speaker, Speaker::name),
                 get(speaker, Speaker::id),
                 get(speaker, Speaker::side),
+                get(speaker, Speaker::body),
+                get(speaker, Speaker::over),
                 attribution.cue(),
                 code(attribution.kind()),
                 String.join(" > ", attribution.via()),
@@ -98,11 +119,23 @@ final class ClaimsAsCsv implements ClaimsPrinter {
                 get(counted, Counted::type),
                 get(counted, Counted::side),
                 claim.action() == null ? null : claim.action().code(),
+                claim.kind(),
                 get(Optional.ofNullable(claim.actor()), Party::text),
-                get(Optional.ofNullable(claim.place()), Place::text),
+                get(Optional.ofNullable(claim.whose()), Party::text),
+                get(place, Place::text),
+                get(place, Place::id),
+                get(place, p -> String.join(" < ", p.within())),
                 get(time, TimeSpan::text),
                 get(time, TimeSpan::from),
                 get(time, TimeSpan::to),
+                get(asOf, AsOf::text),
+                get(asOf, AsOf::day),
+                get(asOf, AsOf::hour),
+                get(asOf.map(AsOf::order), ClaimsAsCsv::code),
+                get(event, Event::family),
+                get(event.map(Event::place), Place::text),
+                get(event, Event::from),
+                get(event, Event::to),
                 claim.partOf(),
                 claim.confidence(),
                 claim.evidence().start(),

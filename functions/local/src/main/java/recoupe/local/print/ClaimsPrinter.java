@@ -13,11 +13,12 @@ public interface ClaimsPrinter extends AutoCloseable {
 
     /**
      * @param form table, json, jsonl or csv
+     * @param wide whether the table's lines are as long as they come, and nothing is cut
      * @throws IllegalArgumentException if there is no such form
      */
-    static ClaimsPrinter of(String form, Terminal terminal) {
+    static ClaimsPrinter of(String form, Terminal terminal, boolean wide) {
         return switch (form) {
-            case "table" -> new ClaimsAsTable(terminal);
+            case "table" -> new ClaimsAsTable(terminal, wide);
             case "json" -> new AsJson(new JsonArray(terminal.out()));
             case "jsonl" -> new AsJsonLines(terminal.out());
             case "csv" -> new ClaimsAsCsv(terminal.out());

@@ -49,26 +49,72 @@ final class TextTable {
     }
 
     /**
-     * The lines of the table in at most {@code width} columns, as far as the least widths allow; a column without any
-     * content is left out.
+     * The lines of the table in at most {@code width} columns; a column without any content is left out. Where the least
+     * widths do not fit beside each other, the cells of a row follow each other instead, and there is no line of titles.
      */
     List<String> lines(int width, String indent, Style style) {
+        return lines(width, indent, style, true);
+    }
+
+    /** The same without the line of titles. */
+    List<String> body(int width, String indent, Style style) {
+        return lines(width, indent, style, false);
+    }
+
+    private List<String> lines(int width, String indent, Style style, boolean titled) {
         int[] filled = IntStream.range(0, columns.size())
                 .filter(i -> rows.stream().anyMatch(row -> !row.get(i).text().isEmpty()))
                 .toArray();
         if (filled.length < columns.size()) {
-            return only(filled).lines(width, indent, style);
+            return only(filled).lines(width, indent, style, titled);
         }
-        int[] widths = widths(width - DisplayWidth.of(indent));
+        int room = width - DisplayWidth.of(indent);
+        int[] widths = widths(room);
         List<String> lines = new ArrayList<>();
+        if (sum(widths) + GAP.length() * (widths.length - 1) > room) {
+            rows.forEach(row -> addStacked(lines, row, room, indent, style));
+            return lines;
+        }
         List<Cell> titles = columns.stream()
                 .map(column -> Cell.of(column.title(), Style.Tone.FAINT))
                 .toList();
-        addRow(lines, titles, widths, indent, style);
+        if (titled) {
+            addRow(lines, titles, widths, indent, style);
+        }
         for (List<Cell> row : rows) {
             addRow(lines, row, widths, indent, style);
         }
         return lines;
+    }
+
+    /** The cells of a row one after the other, over as many lines as they take. */
+    private static void addStacked(List<String> lines, List<Cell> row, int room, String indent, Style style) {
+        List<Cell> cells = row.stream().filter(cell -> !cell.text().isEmpty()).toList();
+        StringBuilder line = new StringBuilder();
+        int used = 0;
+        String start = indent;
+        for (Cell cell : cells) {
+            int left = room - used - (used == 0 ? 0 : GAP.length());
+            if (used > 0 && DisplayWidth.of(cell.text()) > left) {
+                lines.add(start + line);
+                line.setLength(0);
+                used = 0;
+                start = indent + GAP;
+            }
+            int space = room - DisplayWidth.of(start) + DisplayWidth.of(indent);
+            List<String> parts = Wrapping.wrap(cell.text(), used == 0 ? space : left, Integer.MAX_VALUE);
+            for (String part : parts.subList(0, parts.size() - 1)) {
+                lines.add(start + style.in(cell.tone(), part));
+                start = indent + GAP;
+            }
+            String last = parts.get(parts.size() - 1);
+            line.append(used == 0 ? "" : GAP).append(style.in(cell.tone(), last));
+            used += (used == 0 ? DisplayWidth.of(start) - DisplayWidth.of(indent) : GAP.length())
+                    + DisplayWidth.of(last);
+        }
+        if (used > 0) {
+            lines.add(start + line);
+        }
     }
 
     private TextTable only(int[] kept) {

@@ -1,98 +1,108 @@
 package recoupe.local.print;
 
-import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import recoupe.model.Action;
+import recoupe.comparison.Sentences;
+import recoupe.model.Article;
 import recoupe.model.ArticleRef;
 import recoupe.model.Attribution;
 import recoupe.model.Claim;
+import recoupe.model.Finding;
 import recoupe.model.Quantity;
+import recoupe.model.Relation;
 import recoupe.model.TimeSpan;
 
-/** The parts of a claim in words short enough for a cell. */
+/** The parts of claims and findings in words short enough for a cell, in the reader's language. */
 final class Wording {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter DAY_AND_MONTH = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
+    private final Locale locale;
+    private final Messages messages;
+    private final Sentences sentences;
 
-    private Wording() {}
-
-    /** Who vouches for it; the article's own voice is told as such. */
-    static String who(Claim claim) {
-        Attribution attribution = claim.attribution();
-        if (attribution.speaker() == null) {
-            return "(the article itself)";
-        }
-        String name = attribution.speaker().name() == null
-                ? attribution.speaker().text()
-                : attribution.speaker().name();
-        return attribution.via().isEmpty() ? name : name + ", via " + String.join(", ", attribution.via());
+    Wording(Locale locale) {
+        this.locale = locale;
+        this.messages = Messages.in(locale);
+        this.sentences = Sentences.in(locale);
     }
 
-    /** The number with its bound: «≥ 6», «about 20», «30–40»; empty without a quantity. */
-    static String number(Claim claim) {
+    boolean isInReadersLanguage(Claim claim) {
+        return locale.getLanguage().equals(claim.article().language());
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    Sentences sentences() {
+        return sentences;
+    }
+
+    /** Who vouches for it; the article's own voice is told as such. */
+    String who(Claim claim) {
+        Attribution attribution = claim.attribution();
+        if (attribution.speaker() == null) {
+            return messages.say("who.article");
+        }
+        String name = Sentences.inSentence(
+                attribution.speaker().name() == null
+                        ? attribution.speaker().text()
+                        : attribution.speaker().name());
+        return attribution.via().isEmpty() ? name : messages.say("who.via", name, String.join(", ", attribution.via()));
+    }
+
+    /** The number with its bound; its unit too where the words of what is counted do not have it. */
+    String number(Claim claim) {
         Quantity quantity = claim.quantity();
         if (quantity == null) {
             return "";
         }
-        String value = value(quantity);
-        String unit = quantity.unit() == null ? "" : " " + quantity.unit();
-        return switch (quantity.modifier()) {
-            case EXACT, RANGE -> value + unit;
-            case APPROX -> "about " + value + unit;
-            case AT_LEAST -> "at least " + value + unit;
-            case AT_MOST -> "up to " + value + unit;
-            case MORE_THAN -> "over " + value + unit;
-            case LESS_THAN -> "under " + value + unit;
-            case VAGUE -> quantity.text();
-        };
+        boolean inWords = quantity.unit() != null
+                && claim.counted() != null
+                && claim.counted().text() != null
+                && !quantity.unit().equals("%");
+        return sentences.number(
+                inWords
+                        ? new Quantity(
+                                quantity.text(),
+                                quantity.start(),
+                                quantity.end(),
+                                quantity.min(),
+                                quantity.max(),
+                                quantity.modifier(),
+                                null)
+                        : quantity);
     }
 
-    private static String value(Quantity quantity) {
-        if (quantity.min() == null || quantity.max() == null) {
-            return quantity.min() == null && quantity.max() == null
-                    ? quantity.text()
-                    : number(quantity.min() == null ? quantity.max() : quantity.min());
-        }
-        return quantity.min().compareTo(quantity.max()) == 0
-                ? number(quantity.min())
-                : number(quantity.min()) + "–" + number(quantity.max());
-    }
-
-    private static String number(BigDecimal value) {
-        DecimalFormat format = new DecimalFormat("#,##0.######", DecimalFormatSymbols.getInstance(Locale.ENGLISH));
-        return format.format(value);
-    }
-
-    /** What is counted, or what is said where nothing is counted. */
-    static String what(Claim claim) {
+    /** What is counted, in the words and number of the article, or what is said where nothing is counted. */
+    String what(Claim claim) {
         if (claim.quantity() == null) {
-            return quoted(claim.evidence().text().strip());
+            return words(claim);
         }
-        if (claim.counted() == null) {
-            return claim.evidence().text().strip();
-        }
-        return claim.counted().text() == null
-                ? claim.counted().lemma()
-                : claim.counted().text();
+        return claim.counted() == null ? "" : Plurals.noun(claim);
     }
 
-    private static String quoted(String words) {
-        return "«“\"„‹‘".indexOf(words.isEmpty() ? ' ' : words.charAt(0)) >= 0 ? words : "“" + words + "”";
+    /** The words of a claim; what is not said to be verbatim stands without marks of quotation, except those in it. */
+    private String words(Claim claim) {
+        String words = claim.evidence().text().strip();
+        boolean marked = !words.isEmpty() && "«“\"„‹‘".indexOf(words.charAt(0)) >= 0;
+        return claim.attribution().kind() == Attribution.Kind.DIRECT && !marked
+                ? messages.say("evidence.quoted", words)
+                : words;
     }
 
     /** What happened to it, and how firmly it is said. */
-    static String action(Claim claim) {
-        String action = claim.action() == null || claim.quantity() == null ? "" : happened(claim.action());
+    String action(Claim claim) {
+        String action = claim.action() == null || claim.quantity() == null
+                ? ""
+                : messages.say("action." + claim.action().code());
         Attribution attribution = claim.attribution();
         String firmness =
                 switch (attribution.polarity()) {
-                    case DENIED -> "denied";
-                    case HYPOTHETICAL -> "not stated as fact";
-                    case ASSERTED -> attribution.hedged() ? "reportedly" : "";
+                    case DENIED -> messages.say("firmness.denied");
+                    case HYPOTHETICAL -> messages.say("firmness.hypothetical");
+                    case ASSERTED -> attribution.hedged() ? messages.say("firmness.hedged") : "";
                 };
         if (firmness.isEmpty()) {
             return action;
@@ -100,68 +110,71 @@ final class Wording {
         return action.isEmpty() ? "(" + firmness + ")" : action + " (" + firmness + ")";
     }
 
-    private static String happened(Action action) {
-        return switch (action) {
-            case LAUNCH -> "launched";
-            case INTERCEPT -> "intercepted";
-            case SUPPRESS -> "lost to jamming";
-            case HIT -> "hit";
-            case KILL -> "killed";
-            case INJURE -> "injured";
-            case MISSING -> "missing";
-            case DETAIN -> "detained";
-            case RELEASE -> "released";
-            case EVACUATE -> "evacuated";
-            case RESCUE -> "rescued";
-            case DAMAGE -> "damaged";
-            case CAPTURE -> "captured";
-            case ATTEND -> "attended";
-            case DEPLOY -> "deployed";
-            case SPEND -> "money";
-            case MEASURE -> "measured";
-            case OTHER -> "";
-        };
-    }
-
-    static String where(Claim claim) {
+    String where(Claim claim) {
         return claim.place() == null ? "" : claim.place().text();
     }
 
+    /** One text for all spellings of a place; empty if unsaid. */
+    String placeKey(Claim claim) {
+        if (claim.place() == null) {
+            return "";
+        }
+        return claim.place().id() == null ? claim.place().text() : claim.place().id();
+    }
+
     /** The window covered: «20–21 Aug 2025» where it is resolved, else the words. */
-    static String when(Claim claim) {
+    String when(Claim claim) {
         TimeSpan time = claim.time();
         if (time == null) {
             return "";
         }
-        if (time.from() == null || time.to() == null) {
-            return time.text() == null ? "" : time.text();
-        }
-        return days(time.from(), time.to());
+        String days = sentences.days(time.from(), time.to());
+        return days.isEmpty() && time.text() != null ? time.text() : days;
     }
 
-    static String days(LocalDate from, LocalDate to) {
-        if (from.equals(to)) {
-            return DAY.format(from);
-        }
-        if (from.getYear() != to.getYear()) {
-            return DAY.format(from) + " – " + DAY.format(to);
-        }
-        return from.getMonth() == to.getMonth()
-                ? from.getDayOfMonth() + "–" + DAY.format(to)
-                : DAY_AND_MONTH.format(from) + " – " + DAY.format(to);
+    /** How two figures stand, and how loudly that calls for a reader: «conflict, high». */
+    String relation(Relation relation, Relation.Alert alert) {
+        String word = messages.say("relation." + relation.code());
+        return alert == Relation.Alert.HIGH || alert == Relation.Alert.MEDIUM
+                ? word + ", " + messages.say("alert." + alert.code())
+                : word;
     }
 
-    /** Outlet and day of an article, as far as they are known. */
-    static String source(ArticleRef article) {
-        String outlet = article.outlet() == null ? "" : article.outlet();
-        String day = article.published() == null ? "" : day(article.published());
-        return outlet.isEmpty() || day.isEmpty() ? outlet + day : outlet + ", " + day;
+    /** The story's title in the reader's language. */
+    String story(Finding finding) {
+        return sentences.story(finding.story());
     }
 
-    private static String day(String published) {
+    /** File, outlet and day of an article, as far as they are known, the day of an upload marked. */
+    String source(String file, ArticleRef article) {
+        List<String> parts = new ArrayList<>();
+        if (file != null) {
+            parts.add(file);
+        }
+        if (article.outlet() != null) {
+            parts.add(article.outlet());
+        }
+        String day = published(article);
+        parts.add(day.isEmpty() ? messages.say("source.date-unknown") : day);
+        return String.join(" · ", parts);
+    }
+
+    /** The day of publication as far as it is known, marked where it is the day of the upload. */
+    String published(ArticleRef article) {
+        if (article.published() == null) {
+            return "";
+        }
+        String day = day(article.published());
+        return article.publishedFrom() == Article.DateSource.UPLOAD
+                ? day + " (" + messages.say("source.upload") + ")"
+                : day;
+    }
+
+    private String day(String published) {
         try {
-            return DAY.format(LocalDate.parse(published.substring(0, Math.min(10, published.length()))));
-        } catch (java.time.DateTimeException e) {
+            LocalDate day = LocalDate.parse(published.substring(0, Math.min(10, published.length())));
+            return sentences.days(day, day);
+        } catch (DateTimeException e) {
             return published;
         }
     }

@@ -2,9 +2,14 @@ package recoupe.local.print;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A text broken into lines that fit a number of terminal columns. */
 final class Wrapping {
+    /** A space at which a line may end: French sets one before some marks and within numbers, where it may not. */
+    private static final Pattern BREAK = Pattern.compile(
+            "(?<!«)(?<=\\S)[ \\t\\n\\r]+(?![;:!?»%]( |$))(?!\\d{3}(\\D|$))|(?<=\\D)[ \\t\\n\\r]+(?=\\d{3}(\\D|$))");
+
     private Wrapping() {}
 
     /**
@@ -15,7 +20,7 @@ final class Wrapping {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         int used = 0;
-        for (String word : text.strip().split("\\s+")) {
+        for (String word : BREAK.split(text.strip())) {
             String rest = word;
             if (used > 0 && used + 1 + DisplayWidth.of(rest) > width) {
                 lines.add(line.toString());

@@ -14,7 +14,7 @@ record Host(String name) {
     InetSocketAddress port(int port) {
         InetSocketAddress address = new InetSocketAddress(name, port);
         if (address.isUnresolved()) {
-            throw new Failure("there is no address «" + name + "» (--host) on this machine");
+            throw new Failure("error.no-host", name);
         }
         return address;
     }

@@ -21,12 +21,11 @@ final class Lock implements AutoCloseable {
             Files.createDirectories(folder);
             channel = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         } catch (IOException e) {
-            throw new Failure("the folder " + folder + " (--data) cannot be used: " + e, e);
+            throw new Failure("error.data-unusable", folder, e).because(e);
         }
         if (!locked()) {
             close();
-            throw new Failure("another «recoupe local» uses the folder " + folder
-                    + ". Stop it, or choose another folder with --data.");
+            throw new Failure("error.data-used", folder);
         }
     }
 

@@ -13,12 +13,10 @@ final class Port {
     static Failure failure(String option, int port, Exception cause) {
         for (Throwable reason = cause; reason != null; reason = reason.getCause()) {
             if (reason instanceof BindException) {
-                return new Failure(
-                        "port " + port + " cannot be had (" + reason.getMessage()
-                                + "); another program may be using it. Choose another with " + option + ".",
-                        cause);
+                return new Failure("error.port-taken", String.valueOf(port), reason.getMessage(), option)
+                        .because(cause);
             }
         }
-        return new Failure("cannot listen on port " + port + " (" + option + "): " + cause, cause);
+        return new Failure("error.port", String.valueOf(port), option, cause).because(cause);
     }
 }

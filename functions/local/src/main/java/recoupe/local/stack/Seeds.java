@@ -62,7 +62,7 @@ public final class Seeds {
                                     .metadata(metadata),
                             RequestBody.fromBytes(bytes));
         } catch (IOException e) {
-            throw new Failure("the seed " + file.name() + " cannot be read: " + e, e);
+            throw new Failure("error.seed", file.name(), e).because(e);
         }
     }
 }

@@ -52,9 +52,10 @@ class ExplanationPageTest {
                         LocalDate.of(2025, 8, 21),
                         TimeSpan.Granularity.DAY,
                         List.of(HOSTILE))),
-                List.of(new PlaceMention(2, 6, "Kiev", HOSTILE, null, List.of())),
+                List.of(new PlaceMention(2, 6, "Kiev", HOSTILE, List.of(), List.of())),
                 List.of(),
                 List.of(),
+                null,
                 List.of());
     }
 

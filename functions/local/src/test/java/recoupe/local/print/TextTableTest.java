@@ -3,6 +3,7 @@ package recoupe.local.print;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,7 +84,7 @@ class TextTableTest {
     })
     void colour_is_for_terminals_whose_user_does_not_mind(
             String terminals, String noColour, String term, boolean coloured) {
-        Terminal terminal = Terminal.of(Map.of("NO_COLOR", noColour, "TERM", term), terminals, true);
+        Terminal terminal = Terminal.of(Map.of("NO_COLOR", noColour, "TERM", term), terminals, true, Locale.ENGLISH);
         assertThat(terminal.colour()).isEqualTo(coloured);
     }
 }

@@ -72,14 +72,6 @@ class SamIT {
     }
 
     @Test
-    void anOldEventHasNoEffect() throws Exception {
-        String before = local.get("/claims?limit=100").body();
-        JsonNode answer = invoke("ExtractFunction", Repository.file("events/upload-from-queue.json"));
-        assertThat(answer.path("batchItemFailures")).isEmpty();
-        assertThat(local.get("/claims?limit=100").body()).isEqualTo(before);
-    }
-
-    @Test
     void theApiFunctionInItsContainerAnswersARequestFile() throws Exception {
         JsonNode answer = invoke("ApiFunction", Repository.file("events/get-claims.json"));
         assertThat(answer.path("statusCode").asInt()).isEqualTo(200);
@@ -134,6 +126,7 @@ class SamIT {
         assertThat(ended.exitCode()).as(ended.output()).isZero();
         String answer =
                 ended.output().lines().filter(line -> line.startsWith("{")).reduce("", (a, b) -> b);
+        assertThat(answer).as(ended.output()).isNotEmpty();
         JsonNode read = Json.MAPPER.readTree(answer);
         assertThat(read.has("errorMessage")).as(ended.output()).isFalse();
         return read;

@@ -25,7 +25,7 @@ import recoupe.comparison.Comparer;
 import recoupe.language.Engine;
 import recoupe.model.Article;
 import recoupe.model.Claim;
-import recoupe.model.Comparison;
+import recoupe.model.Finding;
 import recoupe.reader.ArticleReader;
 import recoupe.reader.Sidecar;
 import recoupe.reader.Source;
@@ -69,7 +69,7 @@ public class EngineBenchmark {
     }
 
     @Benchmark
-    public List<Comparison> compareFiveArticles() {
+    public List<Finding> compareFiveArticles() {
         return new Comparer().compare(claims);
     }
 

@@ -26,15 +26,27 @@ import recoupe.model.Speaker;
 public final class AttributionReader {
     private final Lexicon lexicon;
     private final Identities identities;
+    private final Standings standings;
 
     public AttributionReader(Language language) {
         this.lexicon = new Lexicon(language);
-        this.identities = new Identities(language, Countries.load());
+        Countries countries = Countries.load();
+        this.identities = new Identities(language, countries);
+        this.standings = new Standings(lexicon, identities, countries);
     }
 
     /** The statements in the order of the text. */
     public List<Statement> read(Text text, List<Quotation> quotations, List<QuantityMention> quantities) {
-        return new Pass(new Scene(text, quotations, quantities, lexicon, identities)).read();
+        return read(text, quotations, quantities, null);
+    }
+
+    /**
+     * The statements in the order of the text.
+     *
+     * @param land the country that the text speaks of; null if none stands out
+     */
+    public List<Statement> read(Text text, List<Quotation> quotations, List<QuantityMention> quantities, String land) {
+        return new Pass(new Scene(text, quotations, quantities, lexicon, identities, standings, land)).read();
     }
 
     /** One text's reading. */

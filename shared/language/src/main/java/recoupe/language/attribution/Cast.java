@@ -27,6 +27,8 @@ final class Cast {
     final List<Phrase> phrases;
     private final Lexicon lexicon;
     private final Identities identities;
+    private final Standings standings;
+    private final String land;
     private final PhraseReader reader;
     private final boolean french;
     private final Phrase[] byToken;
@@ -35,7 +37,10 @@ final class Cast {
     private final Map<String, Party> byId = new HashMap<>();
     private final Map<String, List<Party>> byNoun = new HashMap<>();
 
-    Cast(Text text, Lexicon lexicon, Identities identities) {
+    /** @param land the country that the text speaks of; null if none stands out */
+    Cast(Text text, Lexicon lexicon, Identities identities, Standings standings, String land) {
+        this.standings = standings;
+        this.land = land;
         this.text = text;
         this.lexicon = lexicon;
         this.identities = identities;
@@ -95,6 +100,8 @@ final class Cast {
                 full.id(),
                 full.side(),
                 full.kind(),
+                full.body(),
+                full.over(),
                 phrase.head(),
                 full.rules());
     }
@@ -110,6 +117,8 @@ final class Cast {
                 full.id(),
                 full.side(),
                 full.kind(),
+                full.body(),
+                full.over(),
                 mention.head(),
                 mention.rules());
     }
@@ -359,6 +368,7 @@ final class Cast {
             party.gender = gender;
         }
         learn(party, phrase);
+        stand(party, phrase);
         Mention old = party.mention;
         if (phrase.hasName() && old.kind() == Speaker.Kind.PERSON) {
             String name = text.words(phrase.nameFirst(), phrase.nameEnd());
@@ -371,11 +381,34 @@ final class Cast {
                         old.id(),
                         old.side(),
                         old.kind(),
+                        old.body(),
+                        old.over(),
                         old.head(),
                         old.rules());
             }
         }
         return party;
+    }
+
+    /** A later mention tells the office of somebody whose name stood alone: «Yerlikaya», then «le ministre Ali Yerlikaya». */
+    private void stand(Party party, Phrase phrase) {
+        Mention old = party.mention;
+        if (old.body() != null || old.over() != null || phrase.title() < 0) {
+            return;
+        }
+        Standings.Standing standing = standings.of(text, phrase, old.kind(), old.id(), old.side(), land);
+        party.mention = new Mention(
+                old.start(),
+                old.end(),
+                old.text(),
+                old.name(),
+                old.id(),
+                old.side(),
+                old.kind(),
+                standing.body(),
+                standing.over(),
+                old.head(),
+                old.rules());
     }
 
     private Party enter(Phrase phrase, Speaker.Kind kind, Lexicon.Known known, String rule) {
@@ -394,7 +427,28 @@ final class Cast {
         String full = kind != Speaker.Kind.PERSON && hasAcronymBehind(phrase)
                 ? text.words(phrase.first(), phrase.end())
                 : words;
-        Mention mention = new Mention(span[0], span[1], words, full, id, side, kind, phrase.head(), List.of(rule));
+        boolean national = (kind == Speaker.Kind.INSTITUTION || kind == Speaker.Kind.COLLECTIVE)
+                && side == null
+                && land != null
+                && identities.isNational(text, phrase.first(), phrase.core());
+        if (national) {
+            side = land;
+            id = id == null ? identities.institution(text, phrase.first(), phrase.core(), land) : id;
+        }
+        Standings.Standing standing = standings.of(text, phrase, kind, id, side, land);
+        id = id == null ? standing.id() : id;
+        Mention mention = new Mention(
+                span[0],
+                span[1],
+                words,
+                full,
+                id,
+                side,
+                kind,
+                standing.body(),
+                standing.over(),
+                phrase.head(),
+                List.of(rule));
         Party party = new Party(mention, gender(phrase), number(phrase));
         if (id != null) {
             byId.putIfAbsent(id, party);

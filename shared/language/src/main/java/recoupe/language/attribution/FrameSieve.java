@@ -102,11 +102,19 @@ final class FrameSieve {
             Phrase owned = owned(speaking);
             speaking = owned == null ? speaking : scene.speakers.of(owned, true);
         }
+        if (edge && isShareOf(at, speaking)) {
+            return null;
+        }
         int end = Math.max(after, speaking.end());
         if (edge && !text.token(end - 1).is(Pos.RELATIVE) && !standsAtEdge(at, end, speaking, sentence)) {
             return null;
         }
         return place(at, end, speaking, sentence, text.words(at, after));
+    }
+
+    /** «35 % pour Anne Morel»: a person behind a percentage has it, and says nothing. */
+    private boolean isShareOf(int at, Speaking speaking) {
+        return at > 0 && text.token(at - 1).is(Pos.SYMBOL) && speaking.mention().kind() == Speaker.Kind.PERSON;
     }
 
     private boolean isPossessor(int end) {

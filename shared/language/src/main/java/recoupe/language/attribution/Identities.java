@@ -2,9 +2,11 @@ package recoupe.language.attribution;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import recoupe.language.Language;
 import recoupe.language.data.Table;
@@ -19,19 +21,27 @@ import recoupe.language.text.Token;
  * a person's is the surname in a form that the usual transliterations share.
  */
 final class Identities {
+    private static final String MINISTRY = "ministry";
+    private static final int MINISTRY_RANK = 3;
+
     private final Language language;
     private final Countries countries;
     private final Map<String, Concept> concepts = new HashMap<>();
     private final Map<String, String> synonyms = new HashMap<>();
+    private final Set<String> names = new HashSet<>();
 
-    private record Concept(String name, int rank) {}
+    private record Concept(String name, int rank, boolean national) {}
 
     Identities(Language language, Countries countries) {
         this.language = language;
         this.countries = countries;
         Table.common("institution-synonyms").forEach(row -> synonyms.put(row.need("identity"), row.need("means")));
         for (Table.Row row : Table.common("institution-words")) {
-            Concept concept = new Concept(row.need("concept"), Integer.parseInt(row.need("rank")));
+            Concept concept = new Concept(
+                    row.need("concept"),
+                    Integer.parseInt(row.need("rank")),
+                    row.get("scope").equals("national"));
+            names.add(concept.name());
             row.list(language.code()).forEach(lemma -> concepts.putIfAbsent(Folded.of(lemma), concept));
         }
     }
@@ -93,14 +103,48 @@ final class Identities {
 
     /** «ru.defence-ministry»; null if no word of an institution or no country is in it. */
     String institution(Text text, int first, int end, String side) {
-        Map<Integer, List<String>> found = new TreeMap<>();
-        boolean kind = false;
+        return composed(text, first, end, side, null);
+    }
+
+    /** The ministry of the portfolio that a minister's words name: «ministre russe de la Défense»; null if they name none. */
+    String ministry(Text text, int first, int end, String side) {
+        String ministry = composed(text, first, end, side, MINISTRY);
+        return ministry == null || ministry.endsWith("." + MINISTRY) ? null : ministry;
+    }
+
+    /** Words of a body of which a country has one, its ministries or its army, and of nothing else: no «ministère du territoire». */
+    boolean isNational(Text text, int first, int end) {
+        boolean national = false;
         for (int i = first; i < end; i++) {
-            Concept concept = concepts.get(Folded.of(text.token(i).lemma()));
-            if (concept == null) {
-                concept = concepts.get(Folded.of(text.token(i).text()));
+            Token token = text.token(i);
+            Concept concept = concept(token);
+            if (concept == null && (token.is(Pos.NOUN) || token.is(Pos.PROPER))) {
+                return false;
             }
-            if (concept != null) {
+            national |= concept != null && concept.national();
+        }
+        return national;
+    }
+
+    /** An identity without its country is composed of the words of institutions. */
+    boolean isBodyOfState(String identity) {
+        return names.stream().anyMatch(name -> identity.equals(name) || identity.endsWith("-" + name));
+    }
+
+    private Concept concept(Token token) {
+        Concept concept = concepts.get(Folded.of(token.lemma()));
+        return concept == null ? concepts.get(Folded.of(token.text())) : concept;
+    }
+
+    private String composed(Text text, int first, int end, String side, String implied) {
+        Map<Integer, List<String>> found = new TreeMap<>();
+        boolean kind = implied != null;
+        if (kind) {
+            found.computeIfAbsent(MINISTRY_RANK, k -> new ArrayList<>()).add(implied);
+        }
+        for (int i = first; i < end; i++) {
+            Concept concept = concept(text.token(i));
+            if (concept != null && (implied == null || concept.rank() == 1)) {
                 kind |= concept.rank() > 1;
                 List<String> names = found.computeIfAbsent(concept.rank(), k -> new ArrayList<>());
                 if (!names.contains(concept.name())) {

@@ -13,14 +13,31 @@ import recoupe.language.text.Text;
 public final class MentionFinder {
     private final Lexicon lexicon;
     private final Identities identities;
+    private final Standings standings;
 
     public MentionFinder(Language language) {
         this.lexicon = new Lexicon(language);
-        this.identities = new Identities(language, Countries.load());
+        Countries countries = Countries.load();
+        this.identities = new Identities(language, countries);
+        this.standings = new Standings(lexicon, identities, countries);
     }
 
     /** The mentions in the order of the text; none overlaps another. */
     public List<Mention> find(Text text) {
-        return new Cast(text, lexicon, identities).mentions();
+        return find(text, null);
+    }
+
+    /**
+     * The mentions in the order of the text; none overlaps another.
+     *
+     * @param land the country that the text speaks of, whose «ministère de la Défense» is meant where none is named; null if open
+     */
+    public List<Mention> find(Text text, String land) {
+        return new Cast(text, lexicon, identities, standings, land).mentions();
+    }
+
+    /** The identity that a person has by the name alone. */
+    public static String identityOf(String name) {
+        return Identities.person(name);
     }
 }

@@ -471,7 +471,8 @@ final class PhraseReader {
         boolean acronym = behind.hasName()
                 && behind.nameEnd() - behind.nameFirst() == 1
                 && isAcronym(text.token(behind.nameFirst()));
-        return body && acronym && closes(behind.end()) && text.at(behind.end()).is(",") ? behind : null;
+        Token after = text.at(behind.end());
+        return body && acronym && after != null && after.is(",") ? behind : null;
     }
 
     private boolean closes(int at) {

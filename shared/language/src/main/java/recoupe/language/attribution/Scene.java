@@ -42,11 +42,13 @@ final class Scene {
             List<Quotation> quotations,
             List<QuantityMention> quantities,
             Lexicon lexicon,
-            Identities identities) {
+            Identities identities,
+            Standings standings,
+            String land) {
         this.text = text;
         this.lexicon = lexicon;
         this.french = lexicon.language == Language.FRENCH;
-        this.cast = new Cast(text, lexicon, identities);
+        this.cast = new Cast(text, lexicon, identities, standings, land);
         this.referents = new Referents(cast, lexicon.language);
         this.speakers = new Speakers(cast, lexicon, referents);
         this.quotations = quotations;

@@ -3,6 +3,7 @@ package recoupe.language.event;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import recoupe.language.Language;
@@ -17,13 +18,14 @@ import recoupe.language.text.Form;
 import recoupe.language.text.Text;
 import recoupe.language.text.Token;
 import recoupe.language.text.VerbGroup;
-import recoupe.model.Article;
+import recoupe.model.ArticleRef;
 import recoupe.model.Attribution;
 import recoupe.model.Claim;
 import recoupe.model.Evidence;
 import recoupe.model.Party;
 import recoupe.model.Quantity;
 import recoupe.model.Speaker;
+import recoupe.model.TimeSpan;
 
 /** Makes the claims of one text from its layers: one for each quantity, one for each statement without a quantity. */
 public final class ClaimReader {
@@ -39,6 +41,9 @@ public final class ClaimReader {
     private final Happenings happenings;
     private final ActorReader actors;
     private final OwnSides sides;
+    private final KindReader kind;
+    private final WhoseReader whose;
+    private final AsOfReader asOf;
 
     public ClaimReader(Language language) {
         this.superlatives = Table.read(language, "superlatives").stream()
@@ -51,6 +56,9 @@ public final class ClaimReader {
         this.happenings = new Happenings(new GoverningWords(language), kinds, table);
         this.actors = new ActorReader();
         this.sides = new OwnSides(table, actors);
+        this.kind = new KindReader(language);
+        this.whose = new WhoseReader(language);
+        this.asOf = new AsOfReader(language);
     }
 
     /** The layers of a text from which claims are made. */
@@ -68,11 +76,12 @@ public final class ClaimReader {
      * @param inTitle the text is the article's headline
      * @param firstNumber the number that the first claim's id ends with
      */
-    public List<Claim> read(Article article, Layers layers, boolean inTitle, int firstNumber) {
+    public List<Claim> read(ArticleRef article, Layers layers, boolean inTitle, int firstNumber) {
         Surroundings surroundings = new Surroundings(layers);
         List<ActionReader.Happening> happenings = this.happenings.of(layers, surroundings);
         Placing placing = new Placing(layers, surroundings);
         Dating dating = new Dating(layers, surroundings, superlatives);
+        Map<Integer, Party> shares = whose.shares(layers, surroundings);
         Set<Statement> counted = new HashSet<>();
         List<Draft> drafts = new ArrayList<>();
         for (int i = 0; i < layers.quantities().size(); i++) {
@@ -89,6 +98,7 @@ public final class ClaimReader {
             drafts.add(draft(
                     layers,
                     surroundings,
+                    shares,
                     i,
                     phrase,
                     statement,
@@ -117,6 +127,7 @@ public final class ClaimReader {
     private Draft draft(
             Layers layers,
             Surroundings surroundings,
+            Map<Integer, Party> shares,
             int index,
             Phrase phrase,
             Statement statement,
@@ -141,6 +152,7 @@ public final class ClaimReader {
             rules.addAll(statement.rules());
             confidence *= statement.confidence();
         }
+        TimeSpan window = time == null ? null : Draft.time(time.mention());
         Party actor = actors.of(text, surroundings, happening, statement);
         Attribution attribution = attribution(statement, happening, text);
         Evidence evidence = evidence(text, phrase, statement);
@@ -154,9 +166,12 @@ public final class ClaimReader {
                 quantity,
                 sides.of(text, surroundings, phrase, q.counted(), kinds.of(q), happening.action(), actor),
                 happening.action(),
+                kind.of(text, layers.quantities(), index, phrase, happening),
                 actor,
+                whose.of(layers, shares, index, phrase, happening.action(), statement),
                 place == null ? null : Draft.place(place.mention()),
-                time == null ? null : Draft.time(time.mention()),
+                window,
+                asOf.of(layers, surroundings, index, phrase, statement, window),
                 statement == null ? null : statement.id(),
                 confidence,
                 rules);

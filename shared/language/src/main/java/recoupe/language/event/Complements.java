@@ -1,7 +1,9 @@
 package recoupe.language.event;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Stream;
+import recoupe.language.TimeMention;
 import recoupe.language.text.Form;
 import recoupe.language.text.NounPhrase;
 import recoupe.language.text.Pos;
@@ -19,11 +21,16 @@ final class Complements {
     private static final int COORDINATED = 6;
 
     private final Text text;
+    private final BitSet dated = new BitSet();
     private final GoverningWords words;
     private final Clauses clauses;
 
-    Complements(Text text, GoverningWords words, Clauses clauses) {
+    /** @param times the time expressions, in order: what counts days is coordinated with nothing */
+    Complements(Text text, List<TimeMention> times, GoverningWords words, Clauses clauses) {
         this.text = text;
+        for (TimeMention time : times) {
+            dated.set(text.tokenAt(time.start()), text.tokenAt(time.end()));
+        }
         this.words = words;
         this.clauses = clauses;
     }
@@ -116,7 +123,7 @@ final class Complements {
 
     private boolean counts(int first, int last) {
         for (int at = first; at <= last; at++) {
-            if (text.token(at).is(Pos.NUMERAL)) {
+            if (text.token(at).is(Pos.NUMERAL) && !dated.get(at)) {
                 return true;
             }
         }

@@ -37,8 +37,9 @@ final class Dating {
                 .filter(t -> t.from() != null && !isComparison(t))
                 .toList();
         List<TimeMention> moments = resolved.stream().filter(Dating::isMoment).toList();
-        List<TimeMention> told =
-                moments.stream().filter(t -> !isOfSaying(t.start())).toList();
+        List<TimeMention> told = moments.stream()
+                .filter(t -> !surroundings.isOfSaying(t.start()))
+                .toList();
         this.times = BySentence.of(text, resolved, TimeMention::start);
         this.events = BySentence.of(text, told, TimeMention::start);
         this.first = !told.isEmpty() ? told.get(0) : moments.isEmpty() ? null : moments.get(0);
@@ -65,18 +66,6 @@ final class Dating {
 
     private static boolean isMoment(TimeMention time) {
         return time.to() != null && ChronoUnit.DAYS.between(time.from(), time.to()) < MOMENT;
-    }
-
-    /** The time of saying something: in a statement but not in what it says, or right after the word that says it. */
-    private boolean isOfSaying(int offset) {
-        List<Statement> here = surroundings.statementsAt(offset);
-        boolean afterCue = here.stream()
-                .anyMatch(s -> s.cue() != null
-                        && s.cue().start() <= offset
-                        && offset <= s.cue().end() + 1);
-        return afterCue
-                || here.stream().anyMatch(s -> s.start() <= offset && offset < s.end())
-                        && here.stream().noneMatch(s -> Surroundings.vouches(s, offset));
     }
 
     /** «un record depuis 2022»: the period with which a superlative compares is no window of a claim. */

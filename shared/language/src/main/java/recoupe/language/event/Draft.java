@@ -8,6 +8,7 @@ import recoupe.language.Statement;
 import recoupe.language.TimeMention;
 import recoupe.language.text.Text;
 import recoupe.model.Action;
+import recoupe.model.AsOf;
 import recoupe.model.Attribution;
 import recoupe.model.Counted;
 import recoupe.model.Evidence;
@@ -33,9 +34,12 @@ record Draft(
         Quantity quantity,
         Counted counted,
         Action action,
+        String kind,
         Party actor,
+        Party whose,
         Place place,
         TimeSpan time,
+        AsOf asOf,
         String statementId,
         double confidence,
         List<String> rules) {
@@ -52,6 +56,9 @@ record Draft(
                 null,
                 null,
                 Action.OTHER,
+                null,
+                null,
+                null,
                 null,
                 null,
                 null,
@@ -81,9 +88,12 @@ record Draft(
                 quantity,
                 counted,
                 action,
+                kind,
                 actor,
+                whose,
                 place,
                 time,
+                asOf,
                 statementId,
                 confidence,
                 rules);
@@ -108,7 +118,14 @@ record Draft(
     static Speaker speaker(Mention mention) {
         return mention == null
                 ? null
-                : new Speaker(mention.text(), mention.name(), mention.id(), mention.side(), mention.kind());
+                : new Speaker(
+                        mention.text(),
+                        mention.name(),
+                        mention.id(),
+                        mention.side(),
+                        mention.kind(),
+                        mention.body(),
+                        mention.over());
     }
 
     static Place place(PlaceMention mention) {

@@ -2,6 +2,7 @@ package recoupe.language.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import recoupe.language.TimeMention;
 import recoupe.language.text.Text;
 
 /** Finds the words that govern a counted thing, the surest first. Looks at one sentence only: linear in its length. */
@@ -13,10 +14,10 @@ final class Governors {
     private final Clauses clauses;
     private final Complements complements;
 
-    Governors(Text text, GoverningWords words) {
+    Governors(Text text, List<TimeMention> times, GoverningWords words) {
         this.describers = new Describers(text, words);
         this.clauses = new Clauses(text, words, describers);
-        this.complements = new Complements(text, words, clauses);
+        this.complements = new Complements(text, times, words, clauses);
     }
 
     List<Governor> of(Phrase phrase) {

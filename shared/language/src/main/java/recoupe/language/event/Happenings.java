@@ -38,7 +38,7 @@ final class Happenings {
 
     /** What happened to the thing that each quantity counts. */
     List<ActionReader.Happening> of(ClaimReader.Layers layers, Surroundings surroundings) {
-        Governors governors = new Governors(layers.text(), words);
+        Governors governors = new Governors(layers.text(), layers.times(), words);
         Crowds crowds = new Crowds(layers.text(), table);
         List<ActionReader.Happening> happenings = new ArrayList<>();
         List<Phrase> phrases = layers.quantities().stream()

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import recoupe.model.Article;
 import recoupe.model.ArticleRef;
 import recoupe.model.Claim;
 
@@ -14,8 +13,7 @@ import recoupe.model.Claim;
 final class Numbering {
     private Numbering() {}
 
-    static List<Claim> claims(Article article, List<Draft> drafts, boolean inTitle, int firstNumber) {
-        ArticleRef ref = article.ref();
+    static List<Claim> claims(ArticleRef article, List<Draft> drafts, boolean inTitle, int firstNumber) {
         Map<Integer, String> ids = new HashMap<>();
         for (int i = 0; i < drafts.size(); i++) {
             ids.put(drafts.get(i).index(), article.id() + "." + (firstNumber + i));
@@ -28,16 +26,19 @@ final class Numbering {
             String repeated = figure == null ? null : repeated(told.getOrDefault(figure, List.of()), d);
             Claim claim = new Claim(
                     article.id() + "." + (firstNumber + i),
-                    ref,
+                    article,
                     d.evidence(),
                     inTitle,
                     d.attribution(),
                     d.quantity(),
                     d.counted(),
                     d.action(),
+                    d.kind(),
                     d.actor(),
+                    d.whose(),
                     d.place(),
                     d.time(),
+                    d.asOf(),
                     d.whole() < 0 ? null : ids.get(d.whole()),
                     repeated,
                     d.statementId(),

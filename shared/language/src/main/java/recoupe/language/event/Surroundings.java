@@ -90,6 +90,18 @@ final class Surroundings {
         return best;
     }
 
+    /** The time of saying something: in a statement but not in what it says, or right after the word that says it. */
+    boolean isOfSaying(int offset) {
+        List<Statement> here = statementsAt(offset);
+        boolean afterCue = here.stream()
+                .anyMatch(s -> s.cue() != null
+                        && s.cue().start() <= offset
+                        && offset <= s.cue().end() + 1);
+        return afterCue
+                || here.stream().anyMatch(s -> s.start() <= offset && offset < s.end())
+                        && here.stream().noneMatch(s -> vouches(s, offset));
+    }
+
     /** What a mention costs that stands outside the words that are said. */
     static int saying(Statement statement, int offset) {
         return statement == null || vouches(statement, offset) ? 0 : SAYING;

@@ -31,7 +31,7 @@ final class Containment {
     /** A phrase with the place of the tables that it is about; null if they do not know it. */
     record Placed(PlacePhrases.Phrase phrase, Known place) {
         private String land() {
-            return place == null ? phrase.within() : place.land();
+            return place == null ? phrase.land() : place.land();
         }
 
         private int breadth() {
@@ -56,16 +56,16 @@ final class Containment {
         return sameLand && wider.breadth() > other.breadth() && isBeside(other.phrase(), wider.phrase());
     }
 
-    /** The phrase that lies in the country of the wider one. */
+    /** The phrase that lies in the wider one. */
     Placed within(Placed other, Placed wider) {
         PlacePhrases.Phrase phrase = other.phrase();
-        String within = phrase.within() == null ? wider.land() : phrase.within();
         return new Placed(
                 new PlacePhrases.Phrase(
                         phrase.first(),
                         phrase.end(),
                         phrase.id(),
-                        within,
+                        phrase.land() == null ? wider.land() : phrase.land(),
+                        phrase.container() == null ? wider.phrase().id() : phrase.container(),
                         phrase.sort(),
                         phrase.shares(),
                         phrase.rules()),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import recoupe.language.Language;
 import recoupe.language.text.Pos;
 import recoupe.language.text.Text;
@@ -27,12 +28,26 @@ final class PlacePhrases {
      *
      * @param first index of its first token
      * @param end index after its last token
+     * @param land code of its country; null if it is one itself, lies in none or that is not known
+     * @param container identity of the place that its own words say it lies in: an airport's city; null if they do not
      * @param sort the word that its identity carries besides the name: "region", "airport", "south"; empty if none
      * @param shares the names that follow are of the same sort: «régions de Koursk et de Belgorod»
      */
-    record Phrase(int first, int end, String id, String within, String sort, boolean shares, List<String> rules) {
-        Phrase(int first, int end, String id, String within, String sort, String rule) {
-            this(first, end, id, within, sort, false, List.of(rule));
+    record Phrase(
+            int first,
+            int end,
+            String id,
+            String land,
+            String container,
+            String sort,
+            boolean shares,
+            List<String> rules) {
+        Phrase(int first, int end, String id, String land, String sort, String rule) {
+            this(first, end, id, land, null, sort, false, List.of(rule));
+        }
+
+        Phrase in(String holder) {
+            return new Phrase(first, end, id, land, holder, sort, shares, rules);
         }
     }
 
@@ -72,12 +87,13 @@ final class PlacePhrases {
         if (direction != null) {
             boolean centre = direction.value().equals("centre");
             return new Phrase(
-                    direction.first(),
-                    name.end(),
-                    centre ? id : direction.value() + " " + id,
-                    place == null ? null : place.land(),
-                    centre ? "" : direction.value(),
-                    "part of a place");
+                            direction.first(),
+                            name.end(),
+                            centre ? id : direction.value() + " " + id,
+                            place == null ? null : place.land(),
+                            centre ? "" : direction.value(),
+                            "part of a place")
+                    .in(centre ? null : id);
         }
         if (words.before(text, article(name.first()), "locative") != null) {
             return plain(name, id, within, "after a preposition of place");
@@ -89,6 +105,7 @@ final class PlacePhrases {
                     name.end(),
                     shares ? withSort(id, place, last.sort()) : id,
                     within,
+                    null,
                     shares ? last.sort() : "",
                     shares,
                     List.of("coordinated"));
@@ -116,6 +133,7 @@ final class PlacePhrases {
                 city ? name.end() : end,
                 withSort(id, place, type.value()),
                 land != null && land.equals(id) ? null : land,
+                place == null || city || isSharedSort(type.value()) ? null : place.id(),
                 city ? "" : type.value(),
                 several && isSharedSort(type.value()),
                 List.of("sort of place: " + type.value()));
@@ -244,8 +262,9 @@ final class PlacePhrases {
      * Places without a name of their own: «la capitale ukrainienne», «le sol russe», "the capital".
      *
      * @param named the phrases with names, in the order of the text
+     * @param landAt the country that the text speaks of at a token; null where none stands out
      */
-    List<Phrase> nameless(List<Phrase> named) {
+    List<Phrase> nameless(List<Phrase> named, IntFunction<String> landAt) {
         List<Phrase> found = new ArrayList<>();
         Map<String, Phrase> lastOfSort = new HashMap<>();
         int next = 0;
@@ -254,7 +273,7 @@ final class PlacePhrases {
                 lastOfSort.put(named.get(next).sort(), named.get(next));
                 next++;
             }
-            Phrase phrase = namelessAt(token.index(), lastOfSort);
+            Phrase phrase = namelessAt(token.index(), lastOfSort, landAt);
             boolean free = phrase != null
                     && (next == named.size() || phrase.end() <= named.get(next).first());
             boolean clear = found.isEmpty()
@@ -268,7 +287,7 @@ final class PlacePhrases {
         return found;
     }
 
-    private Phrase namelessAt(int token, Map<String, Phrase> lastOfSort) {
+    private Phrase namelessAt(int token, Map<String, Phrase> lastOfSort, IntFunction<String> landAt) {
         PlaceWords.Found soil = words.at(text, token, "soil");
         if (soil != null) {
             Token beside = nationality(soil);
@@ -277,11 +296,18 @@ final class PlacePhrases {
         PlaceWords.Found capital = words.at(text, token, "capital");
         if (capital != null && !isNamed(capital)) {
             Token beside = nationality(capital);
-            return beside == null
-                    ? new Phrase(capital.first(), capital.end(), null, null, "", "capital")
-                    : beside(capital, beside, capitalOf(land(beside)), land(beside), "capital of a country");
+            if (beside != null) {
+                return beside(capital, beside, capitalOf(land(beside)), land(beside), "capital of a country");
+            }
+            String land = landAt.apply(token);
+            return new Phrase(
+                    capital.first(), capital.end(), land == null ? null : capitalOf(land), land, "", "capital");
         }
-        Phrase part = partOfWhole(token);
+        PlaceWords.Found nationwide = words.at(text, token, "nationwide");
+        if (nationwide != null) {
+            return new Phrase(token, nationwide.end(), landAt.apply(token), null, "", "all of the country");
+        }
+        Phrase part = partOfWhole(token, landAt);
         if (part != null) {
             return part;
         }
@@ -289,11 +315,11 @@ final class PlacePhrases {
         if (several != null) {
             return several;
         }
-        return isPlacedNoun(token) ? noun(token, lastOfSort) : null;
+        return isPlacedNoun(token) ? noun(token, lastOfSort, landAt) : null;
     }
 
     /** «le sud du pays», "the north of the country". */
-    private Phrase partOfWhole(int token) {
+    private Phrase partOfWhole(int token, IntFunction<String> landAt) {
         PlaceWords.Found direction = words.at(text, token, "direction");
         PlaceWords.Found of = direction == null ? null : words.at(text, direction.end(), "of");
         if (of == null) {
@@ -301,7 +327,13 @@ final class PlacePhrases {
         }
         PlaceWords.Found article = words.at(text, of.end(), "of");
         PlaceWords.Found whole = words.at(text, article == null ? of.end() : article.end(), "whole");
-        return whole == null ? null : new Phrase(token, whole.end(), null, null, "", "place without a name");
+        if (whole == null) {
+            return null;
+        }
+        String land = landOf(whole, landAt);
+        boolean centre = direction.value().equals("centre");
+        String id = land == null || centre ? null : direction.value() + " " + land;
+        return new Phrase(token, whole.end(), id, land, "", "place without a name");
     }
 
     /** After a preposition of place, a number of regions, towns or counties: «dans 17 comtés», "in five provinces". */
@@ -340,10 +372,11 @@ final class PlacePhrases {
         return at < token && !open && (whole || words.before(text, at, "locative") != null);
     }
 
-    /** «le pays» without identity; «la région» with that of the last region named before it. */
-    private Phrase noun(int token, Map<String, Phrase> lastOfSort) {
-        if (words.at(text, token, "whole") != null) {
-            return new Phrase(token, token + 1, null, null, "", "place without a name");
+    /** «le pays» is the country that the text speaks of, «la région» the last region named before it. */
+    private Phrase noun(int token, Map<String, Phrase> lastOfSort, IntFunction<String> landAt) {
+        PlaceWords.Found whole = words.at(text, token, "whole");
+        if (whole != null) {
+            return new Phrase(token, token + 1, landOf(whole, landAt), null, "", "place without a name");
         }
         PlaceWords.Found sort = words.at(text, token, "anaphor");
         if (sort == null) {
@@ -354,9 +387,13 @@ final class PlacePhrases {
                 token,
                 token + 1,
                 meant == null ? null : meant.id(),
-                meant == null ? null : meant.within(),
+                meant == null ? null : meant.land(),
                 "",
                 "place named before");
+    }
+
+    private static String landOf(PlaceWords.Found whole, IntFunction<String> landAt) {
+        return whole.value().equals("country") ? landAt.apply(whole.first()) : null;
     }
 
     /** A capital's own name follows: «la capitale Kiev», "the capital of France". */

@@ -20,12 +20,17 @@ final class PlaceWords {
     /** A word found: its first token, the index after its last one, and its value. */
     record Found(int first, int end, String value) {}
 
+    private String leading = "";
+
     private PlaceWords() {}
 
     /** Reads {@code <language>/place_words.tsv}. */
     static PlaceWords load(Language language) {
         PlaceWords words = new PlaceWords();
         for (Table.Row row : Table.read(language, "place_words")) {
+            if (words.leading.isEmpty() && row.need("class").equals("locative")) {
+                words.leading = row.list("forms").get(0);
+            }
             for (String form : row.list("forms")) {
                 List<String> norms = List.of(form.toLowerCase(Locale.ROOT).split(" "));
                 Entry entry = new Entry(norms, row.need("value"), Character.isUpperCase(form.codePointAt(0)));
@@ -40,6 +45,11 @@ final class PlaceWords {
         index.computeIfAbsent(name, n -> new HashMap<>())
                 .computeIfAbsent(key, k -> new ArrayList<>(1))
                 .add(entry);
+    }
+
+    /** A preposition of place, the first of the table, that leads to any place. */
+    String leading() {
+        return leading;
     }
 
     /** The longest word of a class that starts at a token; null if none does. */

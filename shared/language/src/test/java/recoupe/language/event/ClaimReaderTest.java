@@ -15,6 +15,7 @@ import recoupe.language.Language;
 import recoupe.language.quantity.QuantityFinder;
 import recoupe.language.text.Text;
 import recoupe.language.text.TextReader;
+import recoupe.language.time.TimeFinder;
 import recoupe.model.Article;
 import recoupe.model.Claim;
 
@@ -22,12 +23,14 @@ class ClaimReaderTest {
     private static final Engine ENGINE = Engine.load();
     private static final Map<Language, TextReader> TEXTS = new EnumMap<>(Language.class);
     private static final Map<Language, QuantityFinder> QUANTITIES = new EnumMap<>(Language.class);
+    private static final Map<Language, TimeFinder> TIMES = new EnumMap<>(Language.class);
     private static final Map<Language, ClaimReader> CLAIMS = new EnumMap<>(Language.class);
 
     static {
         for (Language language : Language.values()) {
             TEXTS.put(language, new TextReader(language));
             QUANTITIES.put(language, new QuantityFinder(language));
+            TIMES.put(language, new TimeFinder(language));
             CLAIMS.put(language, new ClaimReader(language));
         }
     }
@@ -117,9 +120,14 @@ class ClaimReaderTest {
         Article article = article(language, content);
         return CLAIMS.get(language)
                 .read(
-                        article,
+                        article.ref(null),
                         new ClaimReader.Layers(
-                                text, QUANTITIES.get(language).find(text), List.of(), List.of(), List.of(), List.of()),
+                                text,
+                                QUANTITIES.get(language).find(text),
+                                TIMES.get(language).find(text, null),
+                                List.of(),
+                                List.of(),
+                                List.of()),
                         false,
                         0);
     }

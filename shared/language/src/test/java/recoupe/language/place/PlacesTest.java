@@ -84,7 +84,7 @@ class PlacesTest {
                 .extracting(place -> Objects.requireNonNullElse(place.id(), "-"))
                 .isEqualTo(row.ids());
         assertThat(places)
-                .extracting(place -> Objects.requireNonNullElse(place.within(), "-"))
+                .extracting(place -> place.within().isEmpty() ? "-" : String.join(" > ", place.within()))
                 .isEqualTo(row.within());
     }
 }

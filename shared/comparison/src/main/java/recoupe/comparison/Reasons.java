@@ -1,0 +1,115 @@
+package recoupe.comparison;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import recoupe.model.ArticleRef;
+import recoupe.model.Attribution;
+import recoupe.model.Claim;
+import recoupe.model.Quantity;
+import recoupe.model.Reason;
+
+/** The reason of a finding as a code with parameters: texts, numbers and days by name, flat, so that it can be kept and told anywhere. */
+final class Reasons {
+    private Reasons() {}
+
+    static Reason of(
+            String code,
+            Verdict verdict,
+            List<Figure> first,
+            List<Figure> second,
+            BigDecimal gap,
+            BigDecimal ratio,
+            PlaceNames names) {
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        Figure a = verdict.a();
+        Label.of(a.first().claim()).put("", parameters);
+        place("", a, names, parameters);
+        Window window = a.scope().window().orNull();
+        parameters.put("from", window == null ? null : window.from().toString());
+        parameters.put("to", window == null ? null : window.to().toString());
+        List<Figure> both = new ArrayList<>(first);
+        both.addAll(second);
+        sources("", both, parameters);
+        side("a.", a, first, names, parameters);
+        side("b.", verdict.b(), second, names, parameters);
+        if (verdict.witness() != null) {
+            side("witness.", verdict.witness(), List.of(verdict.witness()), names, parameters);
+        }
+        parameters.put("computed", verdict.computed());
+        parameters.put("gap", gap);
+        parameters.put("ratio", ratio);
+        parameters.put(
+                "dimension",
+                verdict.dimension() == null ? null : verdict.dimension().code());
+        parameters.values().removeIf(value -> value == null);
+        return new Reason(code, parameters);
+    }
+
+    /** Its place as its article names it, and where an article of another language names it otherwise, also so. */
+    private static void place(String name, Figure figure, PlaceNames names, Map<String, Object> parameters) {
+        At place = figure.scope().place().orNull();
+        if (place == null) {
+            return;
+        }
+        parameters.put(name + "place", place.text());
+        parameters.put(name + "placeId", place.id());
+        names.of(place).forEach((language, text) -> {
+            if (!language.isEmpty() && !text.equals(place.text())) {
+                parameters.put(name + "place." + language, text);
+            }
+        });
+    }
+
+    private static void side(
+            String name, Figure figure, List<Figure> side, PlaceNames names, Map<String, Object> parameters) {
+        Claim claim = figure.first().claim();
+        Quantity quantity = claim.quantity();
+        Label.of(claim).put(name, parameters);
+        place(name, figure, names, parameters);
+        parameters.put(name + "who", who(claim));
+        parameters.put(name + "min", quantity.min());
+        parameters.put(name + "max", quantity.max());
+        parameters.put(
+                name + "modifier",
+                quantity.modifier() == null ? null : quantity.modifier().code());
+        parameters.put(name + "number", quantity.text());
+        parameters.put(name + "outlet", claim.article().outlet());
+        sources(name, side, parameters);
+        parameters.put(
+                name + "day",
+                figure.first().published() == null
+                        ? null
+                        : figure.first().published().toString());
+    }
+
+    /** The speaker by the fullest name; null is the article's own voice. */
+    private static String who(Claim claim) {
+        Attribution said = claim.attribution();
+        if (said == null || said.speaker() == null) {
+            return null;
+        }
+        return said.speaker().name() == null
+                ? said.speaker().text()
+                : said.speaker().name();
+    }
+
+    /** In how many outlets figures stand; in how many articles where the outlet of one is not known, or all are of one. */
+    private static void sources(String name, List<Figure> figures, Map<String, Object> parameters) {
+        Map<String, String> outletOf = new TreeMap<>();
+        for (Figure figure : figures) {
+            for (Reading reading : figure.readings()) {
+                ArticleRef article = reading.claim().article();
+                outletOf.put(article.id(), article.outlet() == null ? "" : article.outlet());
+            }
+        }
+        Set<String> outlets = new TreeSet<>(outletOf.values());
+        boolean told = !outlets.contains("") && (outlets.size() > 1 || outletOf.size() == 1);
+        parameters.put(name + (told ? "outlets" : "articles"), told ? outlets.size() : outletOf.size());
+    }
+}
