@@ -135,7 +135,7 @@ final class Ranges {
 
     private static BigDecimal scaled(Numeral low, Numeral high) {
         BigDecimal min = low.min();
-        if (low.shape() == Shape.SCALED || high.max().signum() == 0) {
+        if (low.shape() == Shape.SCALED || min.signum() == 0 || high.max().signum() == 0) {
             return min;
         }
         if (high.shape() == Shape.SCALED) {

@@ -65,7 +65,7 @@ final class Tokenizer {
                 at += Character.charCount(c);
             } else if (Character.isLetter(c)) {
                 at = word(text, at, out);
-            } else if (Character.isDigit(c)) {
+            } else if (Character.isDigit(text.charAt(at))) {
                 int end = number(text, at);
                 out.add(new Span(at, end));
                 at = end;
@@ -97,7 +97,10 @@ final class Tokenizer {
     private static boolean isWordPart(String text, int at) {
         return at < text.length()
                 && (Character.isLetterOrDigit(text.charAt(at))
-                        || Character.isSurrogate(text.charAt(at)) && Character.isLetter(text.codePointAt(at))
+                        || Character.isHighSurrogate(text.charAt(at)) && Character.isLetter(text.codePointAt(at))
+                        || Character.isLowSurrogate(text.charAt(at))
+                                && at > 0
+                                && Character.isLetter(text.codePointBefore(at + 1))
                         || isMark(text.charAt(at)));
     }
 
