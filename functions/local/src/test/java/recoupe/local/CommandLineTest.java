@@ -55,6 +55,15 @@ class CommandLineTest {
     }
 
     @Test
+    void a_folder_without_an_article_is_told_as_one() throws IOException {
+        Path empty = Files.createDirectories(folder.resolve("empty"));
+        Path good = file("good.txt", STORY);
+        Console console = Console.run("compare", empty, good);
+        assertThat(console.code()).isEqualTo(1);
+        assertThat(console.err()).isEqualTo("recoupe: " + empty + ": no articles there\n");
+    }
+
+    @Test
     void a_file_too_large_to_be_an_article_is_refused_unread() throws IOException {
         Path large = folder.resolve("large.txt");
         try (var file = new java.io.RandomAccessFile(large.toFile(), "rw")) {

@@ -59,12 +59,9 @@ public final class Engine {
     Language languageOf(Article article) {
         if (article.language() != null) {
             return Language.of(article.language())
-                    .orElseThrow(() -> new UnsupportedLanguageException("The article's language is stated as «"
-                            + article.language() + "»; Recoupe reads French (fr) and English (en)."));
+                    .orElseThrow(() -> new UnsupportedLanguageException(article.language()));
         }
-        return choice.of(article.text())
-                .orElseThrow(() -> new UnsupportedLanguageException(
-                        "The article reads as neither French nor English, the languages that Recoupe knows."));
+        return choice.of(article.text()).orElseThrow(() -> new UnsupportedLanguageException(null));
     }
 
     /** The stages of one language. */

@@ -14,8 +14,6 @@ import recoupe.model.Article.DateSource;
  * at last from the upload, and is marked so. The language stays null where nobody names it.
  */
 public final class ArticleReader {
-    private static final String EMPTY_MEND = "Upload the file again, with the article in it";
-
     private ArticleReader() {}
 
     /**
@@ -38,7 +36,7 @@ public final class ArticleReader {
         Decoded decoded = Decoded.of(source.key(), source.bytes(), contentType);
         String document = decoded.text();
         if (isBlank(document)) {
-            throw new UnreadableException(source.key(), "only white space", EMPTY_MEND);
+            throw new UnreadableException(source.key(), "blank");
         }
         List<String> notes = new ArrayList<>();
         long lost = document.chars().filter(c -> c == '\uFFFD').count();
@@ -62,22 +60,19 @@ public final class ArticleReader {
     private static void refuse(Source source) {
         int length = source.bytes().length;
         if (length == 0) {
-            throw new UnreadableException(source.key(), "an empty file", EMPTY_MEND);
+            throw new UnreadableException(source.key(), "empty");
         }
         if (length > Limits.MAX_BYTES) {
             throw tooLarge(source.key(), length);
         }
         Signature.of(source.bytes()).ifPresent(signature -> {
-            throw new UnreadableException(source.key(), signature.kind() + ", not an article", signature.mend());
+            throw new UnreadableException(source.key(), signature.code());
         });
     }
 
     /** The refusal of a file of this many bytes, for callers that know its size before they have it. */
     public static UnreadableException tooLarge(String key, long bytes) {
-        return new UnreadableException(
-                key,
-                "a file of " + bytes + " bytes, more than the " + Limits.MAX_BYTES + " that are read",
-                "Upload each article as a file of its own");
+        return new UnreadableException(key, "large.bytes", bytes, Limits.MAX_BYTES);
     }
 
     /** Whether there is nothing to see: white space of any kind, zero-width characters. */
@@ -94,14 +89,11 @@ public final class ArticleReader {
 
     private static Article article(Source source, Draft draft, List<String> notes) {
         if (isBlank(draft.text())) {
-            throw new UnreadableException(source.key(), "no text beside its fields and marks", EMPTY_MEND);
+            throw new UnreadableException(source.key(), "no-text");
         }
         if (draft.text().length() > Limits.MAX_TEXT) {
             throw new UnreadableException(
-                    source.key(),
-                    "a text of " + draft.text().length() + " characters, more than the " + Limits.MAX_TEXT
-                            + " that are read",
-                    "Upload each article as a file of its own");
+                    source.key(), "large.text", draft.text().length(), Limits.MAX_TEXT);
         }
         Fields fields = new Fields(notes);
         List<String> published = told(source.metadata(), "published");

@@ -26,8 +26,6 @@ import java.util.regex.Pattern;
  * @param charset the character set
  */
 record Decoded(String text, Charset charset) {
-    private static final String MEND = "Save the file as UTF-8 and upload it again";
-
     private static final Pattern DECLARED =
             Pattern.compile("(?:charset|encoding)\\s*=\\s*[\"']?\\s*([\\w.:-]{2,40})", Pattern.CASE_INSENSITIVE);
 
@@ -64,10 +62,7 @@ record Decoded(String text, Charset charset) {
         String text = decoded.text;
         long controls = text.chars().filter(Decoded::isControl).count();
         if (controls > CONTROL_SHARE * text.length()) {
-            throw new UnreadableException(
-                    key,
-                    "a binary file: " + controls + " of " + text.length() + " characters are control characters",
-                    "Upload the article as plain text, HTML, Markdown or JSON");
+            throw new UnreadableException(key, "binary", controls, text.length());
         }
         return decoded;
     }
@@ -182,11 +177,7 @@ record Decoded(String text, Charset charset) {
             }
         }
         if (bestShare < EXPECTED_SHARE) {
-            throw new UnreadableException(
-                    key,
-                    "written in a character set that cannot be told (not UTF-8 from byte "
-                            + firstFault(bytes, 0, StandardCharsets.UTF_8) + " on, and none is declared)",
-                    MEND);
+            throw new UnreadableException(key, "charset.unknown", firstFault(bytes, 0, StandardCharsets.UTF_8));
         }
         return best;
     }
@@ -253,8 +244,7 @@ record Decoded(String text, Charset charset) {
         for (int i = 0; i < fault; i++) {
             line += bytes[i] == '\n' ? 1 : 0;
         }
-        return new UnreadableException(
-                key, "broken " + charset.name() + " at byte " + fault + " (line " + line + ")", MEND);
+        return new UnreadableException(key, "charset.broken", charset.name(), fault, line);
     }
 
     /** The offset of the first byte that is not in the character set. */

@@ -80,8 +80,7 @@ public enum Format {
             return HTML;
         }
         if (head.startsWith("<?xml") || head.startsWith("<rss") || head.startsWith("<feed")) {
-            throw new UnreadableException(
-                    key, "an XML document or feed, not an article", "Upload the article as HTML, JSON or plain text");
+            throw new UnreadableException(key, "xml");
         }
         Format hint = hint(key, contentType);
         if (hint == HTML) {

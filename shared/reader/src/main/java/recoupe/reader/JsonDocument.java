@@ -38,9 +38,6 @@ final class JsonDocument {
 
     private static final List<List<String>> FIELDS = Table.rows("json-fields.tsv", 2);
 
-    private static final String MEND =
-            "Give one JSON object with \"articleBody\" (schema.org NewsArticle) or \"text\", not empty";
-
     private JsonDocument() {}
 
     /**
@@ -55,11 +52,10 @@ final class JsonDocument {
         List<JsonNode> typed = articles.stream().filter(JsonDocument::isArticle).toList();
         List<JsonNode> chosen = typed.isEmpty() ? articles : typed;
         if (chosen.isEmpty()) {
-            throw new UnreadableException(key, "JSON without an article's text", MEND);
+            throw new UnreadableException(key, "json.no-text");
         }
         if (chosen.size() > 1) {
-            throw new UnreadableException(
-                    key, "JSON with " + chosen.size() + " articles", "Upload each article as a file of its own");
+            throw new UnreadableException(key, "json.several", chosen.size());
         }
         return draft(key, chosen.get(0));
     }
@@ -94,24 +90,17 @@ final class JsonDocument {
             JsonNode root = Json.MAPPER.readTree(parser);
             if (root == null || parser.nextToken() != null) {
                 JsonLocation at = parser.currentTokenLocation();
-                throw new UnreadableException(
-                        key,
-                        "more than one JSON value: another begins at line " + at.getLineNr() + ", column "
-                                + at.getColumnNr(),
-                        "Upload each article as a file of its own");
+                throw new UnreadableException(key, "json.second", at.getLineNr(), at.getColumnNr());
             }
             return root;
         } catch (StreamConstraintsException e) {
-            throw new UnreadableException(
-                    key,
-                    "JSON larger than an article's: more than " + MAX_DEPTH + " levels or " + Limits.MAX_TOKENS
-                            + " values and names",
-                    MEND);
+            throw new UnreadableException(key, "json.large", MAX_DEPTH, Limits.MAX_TOKENS);
         } catch (JsonProcessingException e) {
+            String fault = firstSentence(e.getOriginalMessage());
             JsonLocation at = e.getLocation();
-            String place = at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
-            throw new UnreadableException(
-                    key, "broken JSON" + place + ": " + firstSentence(e.getOriginalMessage()), "Mend it there");
+            throw at == null
+                    ? new UnreadableException(key, "json.broken", fault)
+                    : new UnreadableException(key, "json.broken.at", at.getLineNr(), at.getColumnNr(), fault);
         } catch (IOException e) {
             throw new IllegalStateException("a string does not fail to be read", e);
         }

@@ -43,10 +43,7 @@ final class Page {
     static Draft read(String key, String html, List<String> notes) {
         long tags = html.chars().filter(c -> c == '<').count();
         if (tags > Limits.MAX_TAGS) {
-            throw new UnreadableException(
-                    key,
-                    "a page with " + tags + " tags, more than the " + Limits.MAX_TAGS + " that are read",
-                    "Save the article alone, without the site around it, and upload that");
+            throw new UnreadableException(key, "large.tags", tags, Limits.MAX_TAGS);
         }
         Document page = Parser.htmlParser().setMaxDepth(Limits.MAX_DEPTH).parseInput(html, "");
         List<Draft> linked = linkedData(key, page, notes);
@@ -59,10 +56,7 @@ final class Page {
         // A page that a script fills, or that hides the article behind a wall, may still carry it whole in its JSON-LD.
         String whole = text.length() * 2 < linkedText.length() ? linkedText : text;
         if (whole.isBlank()) {
-            throw new UnreadableException(
-                    key,
-                    "HTML without an article's text",
-                    "Save the page once it shows the whole article, or upload the text alone");
+            throw new UnreadableException(key, "html.no-text");
         }
         Draft draft = new Draft(whole, Map.of());
         for (Draft one : linked) {

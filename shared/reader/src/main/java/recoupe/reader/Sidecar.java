@@ -51,10 +51,10 @@ public final class Sidecar {
         try {
             object = Json.read(Files.readString(sidecar), JsonNode.class);
         } catch (IllegalArgumentException e) {
-            throw new UnreadableException(sidecar.toString(), "broken JSON: " + e.getMessage(), "Mend it there");
+            throw new UnreadableException(sidecar.toString(), "json.broken", e.getMessage());
         }
         if (!object.isObject()) {
-            throw new UnreadableException(sidecar.toString(), "not a JSON object", "Write {\"outlet\": …}");
+            throw new UnreadableException(sidecar.toString(), "sidecar.no-object");
         }
         Map<String, String> metadata = new LinkedHashMap<>();
         object.fields().forEachRemaining(field -> {
@@ -62,8 +62,9 @@ public final class Sidecar {
             if (!known || !field.getValue().isTextual() && !field.getValue().isNull()) {
                 throw new UnreadableException(
                         sidecar.toString(),
-                        known ? "\"" + field.getKey() + "\" is not a text" : "unknown name \"" + field.getKey() + "\"",
-                        "Known names are " + String.join(", ", NAMES) + "; their values are texts");
+                        known ? "sidecar.no-string" : "sidecar.unknown",
+                        field.getKey(),
+                        String.join(", ", NAMES));
             }
             if (field.getValue().isTextual()) {
                 metadata.put(field.getKey(), field.getValue().asText());

@@ -10,13 +10,11 @@ import java.util.Optional;
  *
  * @param bytes the bytes
  * @param offset where in the file they stand
- * @param kind what such a file is, with its article
- * @param mend what the sender can do
+ * @param code why such a file is refused
  */
-record Signature(byte[] bytes, int offset, String kind, String mend) {
-    private static final List<Signature> ALL = Table.rows("signatures.tsv", 4).stream()
-            .map(row -> new Signature(
-                    HexFormat.of().parseHex(row.get(0)), Integer.parseInt(row.get(1)), row.get(2), row.get(3)))
+record Signature(byte[] bytes, int offset, String code) {
+    private static final List<Signature> ALL = Table.rows("signatures.tsv", 3).stream()
+            .map(row -> new Signature(HexFormat.of().parseHex(row.get(0)), Integer.parseInt(row.get(1)), row.get(2)))
             .toList();
 
     /** The kind of file that these bytes are, if it is a known one that is no text. */

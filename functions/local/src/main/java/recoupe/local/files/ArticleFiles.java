@@ -17,8 +17,8 @@ public final class ArticleFiles {
 
     /**
      * Files as given; folders with all that is in them, in the order of their paths, without hidden files and without
-     * the sidecars that tell of other files. A file named twice is taken once. A path that is not there is kept: reading
-     * it tells why it fails.
+     * the sidecars that tell of other files. A file named twice is taken once. A path that is not there is kept, and so is
+     * a folder without an article: reading it tells why it fails.
      */
     public static List<ArticleFile> under(List<Path> paths) {
         List<ArticleFile> found = new ArrayList<>();
@@ -35,11 +35,12 @@ public final class ArticleFiles {
 
     private static List<Path> walk(Path folder) {
         try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(Files::isRegularFile)
+            List<Path> files = all.filter(Files::isRegularFile)
                     .filter(file -> !hidden(folder.relativize(file)))
                     .filter(file -> !Sidecar.is(file))
                     .sorted()
                     .toList();
+            return files.isEmpty() ? List.of(folder) : files;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -53,10 +53,20 @@ public final class Readings {
     }
 
     private Reading read(ArticleFile file, Engine engine) {
+        if (Files.isDirectory(file.path())) {
+            return new Reading.Failed(file.name(), messages.say("error.no-articles"));
+        }
         try {
             return new Reading.Read(file.name(), engine.analyse(article(file)));
-        } catch (UnreadableException | UnsupportedLanguageException e) {
-            return new Reading.Failed(file.name(), withoutName(e.getMessage(), file.name()));
+        } catch (UnreadableException e) {
+            String reason = e.reason(messages.locale());
+            boolean ownFault = e.key().equals(file.name());
+            return new Reading.Failed(file.name(), ownFault ? reason : messages.say("error.of-file", e.key(), reason));
+        } catch (UnsupportedLanguageException e) {
+            String reason = e.stated() == null
+                    ? messages.say("error.language-unknown")
+                    : messages.say("error.language-stated", e.stated());
+            return new Reading.Failed(file.name(), reason);
         } catch (IOException e) {
             return new Reading.Failed(file.name(), reason(e));
         } catch (RuntimeException e) {
@@ -73,10 +83,6 @@ public final class Readings {
         metadata.putAll(overrides);
         metadata.replaceAll((name, value) -> HeaderText.encode(value));
         return ArticleReader.read(new Source(file.name(), Files.readAllBytes(file.path()), metadata, null));
-    }
-
-    private static String withoutName(String message, String name) {
-        return message.startsWith(name + ": ") ? message.substring(name.length() + 2) : message;
     }
 
     private String reason(IOException failure) {

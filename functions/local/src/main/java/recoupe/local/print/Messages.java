@@ -23,6 +23,10 @@ public final class Messages {
         return LOADED.computeIfAbsent(locale, Messages::new);
     }
 
+    public Locale locale() {
+        return locale;
+    }
+
     /**
      * The text of a key, its places filled.
      *

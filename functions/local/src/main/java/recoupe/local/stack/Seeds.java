@@ -31,7 +31,7 @@ public final class Seeds {
      */
     public int uploadTo(Stack stack, Progress progress) {
         List<ArticleFile> files = ArticleFiles.under(List.of(folder)).stream()
-                .filter(file -> !stack.everHeld(key(file)))
+                .filter(file -> Files.isRegularFile(file.path()) && !stack.everHeld(key(file)))
                 .toList();
         try (progress) {
             progress.start(files.size());
