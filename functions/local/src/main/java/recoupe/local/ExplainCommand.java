@@ -37,6 +37,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
+            paramLabel = "FORM",
             description =
                     "${COMPLETION-CANDIDATES}; default: html if --output ends in .html, else json. json is one"
                             + " object for one file, an array for several; html is one page with the words highlighted in place.")

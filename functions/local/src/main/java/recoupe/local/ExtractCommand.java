@@ -22,6 +22,7 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
+            paramLabel = "FORM",
             defaultValue = "table",
             description = "${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}. jsonl has one claim a line.")
     private Format format;

@@ -23,6 +23,7 @@ final class FindingView {
 
     @Option(
             names = "--format",
+            paramLabel = "FORM",
             defaultValue = "table",
             description = "${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}. jsonl has one finding a line.")
     private Format format;

@@ -44,13 +44,15 @@ final class ArticleReader {
 
     private Reading read(Claim claim, Nouns nouns, Set<String> seats, Claim whole) {
         Place place = claim.place();
+        Origin origin = Origin.of(claim, camps);
         boolean seat = place != null && place.text() != null && seats.contains(place.text());
         return new Reading(
                 claim,
                 action(claim),
                 Interval.of(claim.quantity()),
                 Thing.of(claim, action(claim), kinds, nouns),
-                Origin.of(claim, camps),
+                Side.of(claim, whole, origin),
+                origin,
                 seat ? null : At.of(place),
                 !claim.rules().contains("place.paragraph") && !claim.rules().contains("place.scene"),
                 Window.of(claim.time()),

@@ -2,20 +2,24 @@ package recoupe.comparison;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** The sides on which speakers stand by the sort that they are: the state, the organisers, the employer. */
 final class Camps {
     private final Map<String, String> byWord = new HashMap<>();
+    private final Set<String> generic = new HashSet<>();
     private final Set<String> civil = new HashSet<>();
 
     /** Reads the table beside this class. */
     static Camps load() {
         Camps camps = new Camps();
-        for (String[] cells : Table.rows("camps.tsv", 2)) {
-            for (String word : cells[1].split("\\|")) {
-                camps.byWord.put(word, cells[0]);
+        for (String[] cells : Table.rows("camps.tsv", 3)) {
+            List<String> words = List.of(cells[2].split("\\|"));
+            words.forEach(word -> camps.byWord.put(word, cells[0]));
+            if (cells[1].equals("words")) {
+                camps.generic.addAll(words);
             }
         }
         Table.rows("civil-bodies.tsv", 1).forEach(cells -> camps.civil.add(cells[0]));
@@ -42,6 +46,6 @@ final class Camps {
 
     /** All words of a name belong to its sort: «les organisateurs» is whoever organised. */
     boolean isGeneric(Set<String> words) {
-        return !words.isEmpty() && byWord.keySet().containsAll(words);
+        return !words.isEmpty() && generic.containsAll(words);
     }
 }

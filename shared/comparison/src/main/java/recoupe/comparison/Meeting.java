@@ -1,7 +1,6 @@
 package recoupe.comparison;
 
 import java.util.List;
-import java.util.Objects;
 import recoupe.model.Action;
 import recoupe.model.Dimension;
 
@@ -22,10 +21,7 @@ record Meeting(Figure a, Figure b, Fits fits) {
     }
 
     boolean isSameValue() {
-        return Objects.equals(
-                        x().claim().quantity().min(), y().claim().quantity().min())
-                && Objects.equals(
-                        x().claim().quantity().max(), y().claim().quantity().max());
+        return a.hasValueOf(b);
     }
 
     boolean meets() {

@@ -120,7 +120,11 @@ final class MentionFinder {
         Map<Window, Integer> votes = new LinkedHashMap<>();
         for (Reading reading : readings) {
             boolean running = once && reading.isToll();
-            if (reading.window() != null && reading.window().isMoment() && !running && isNews(reading)) {
+            if (reading.window() != null
+                    && reading.window().isMoment()
+                    && !isOpen(reading.claim().time())
+                    && !running
+                    && isNews(reading)) {
                 votes.merge(reading.window(), reading.isToll() ? 1 : 2, Integer::sum);
             }
         }
@@ -136,12 +140,18 @@ final class MentionFinder {
         if (best == null) {
             best = readings.stream()
                     .filter(MentionFinder::isNews)
+                    .filter(reading -> !isOpen(reading.claim().time()))
                     .map(Reading::window)
                     .filter(window -> window != null && !window.isCalendar())
                     .findFirst()
                     .orElse(null);
         }
         return best;
+    }
+
+    /** «depuis 2024»: it runs on, so that the day with which it begins is no day of the news. */
+    private static boolean isOpen(TimeSpan time) {
+        return time != null && (time.from() == null || time.to() == null);
     }
 
     /** What lies further back than a toll runs is no news of its article. */
@@ -185,12 +195,9 @@ final class MentionFinder {
         At own = event == null ? null : At.of(event.place());
         boolean sender = own != null
                 && all.stream()
-                        .anyMatch(reading ->
-                                Side.of(reading.claim(), reading.origin()).is() != null
-                                        && Side.of(reading.claim(), reading.origin())
-                                                .is()
-                                                .equals(own.country())
-                                        && isSent(reading.action()))
+                        .anyMatch(reading -> reading.side().is() != null
+                                && reading.side().is().equals(own.country())
+                                && isSent(reading.action()))
                 && all.stream()
                         .noneMatch(reading -> reading.place() != null
                                 && own.country().equals(reading.place().country()));

@@ -104,6 +104,12 @@ record Origin(
         return comparable && Collections.disjoint(words, other.words) ? Fit.DIFFERENT : Fit.UNKNOWN;
     }
 
+    /** Both names are one body's: it is known by both, or the one name holds all words of the other. */
+    boolean isOneBody(Origin other) {
+        boolean known = id != null && id.equals(other.id);
+        return known || fit(other) == Fit.SAME && Names.nested(words, other.words);
+    }
+
     /** One may speak for the other, or both for one side: what it says later takes the place of what the other said. */
     boolean maySucceed(Origin other) {
         boolean vague = fit(other) == Fit.UNKNOWN && (isVague() || other.isVague());

@@ -18,6 +18,7 @@ import recoupe.model.Modifier;
  * @param action what happened; where the words leave it open, what people do in such an event
  * @param value the values for which its number may stand
  * @param thing what it counts
+ * @param side whose things it counts
  * @param origin who vouches for the value
  * @param place where, by its own words; null if unsaid
  * @param placed how far the place is the claim's own: said in its sentence, or carried over by the reading
@@ -30,6 +31,7 @@ record Reading(
         Action action,
         Interval value,
         Thing thing,
+        Side side,
         Origin origin,
         At place,
         boolean placed,
@@ -46,7 +48,7 @@ record Reading(
 
     /** The same, vouched for by an origin of which more is known. */
     Reading by(Origin known) {
-        return new Reading(claim, action, value, thing, known, place, placed, window, published, whole);
+        return new Reading(claim, action, value, thing, side, known, place, placed, window, published, whole);
     }
 
     String articleId() {

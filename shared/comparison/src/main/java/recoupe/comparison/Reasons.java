@@ -2,13 +2,15 @@ package recoupe.comparison;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import recoupe.model.ArticleRef;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import recoupe.model.Attribution;
 import recoupe.model.Claim;
 import recoupe.model.Quantity;
@@ -28,14 +30,14 @@ final class Reasons {
             PlaceNames names) {
         Map<String, Object> parameters = new LinkedHashMap<>();
         Figure a = verdict.a();
-        Label.of(a.first().claim()).put("", parameters);
+        label(verdict, first, second).put("", parameters);
         place("", a, names, parameters);
         Window window = a.scope().window().orNull();
         parameters.put("from", window == null ? null : window.from().toString());
         parameters.put("to", window == null ? null : window.to().toString());
         List<Figure> both = new ArrayList<>(first);
         both.addAll(second);
-        sources("", both, parameters);
+        sources("", both.stream().flatMap(figure -> figure.readings().stream()), parameters);
         side("a.", a, first, names, parameters);
         side("b.", verdict.b(), second, names, parameters);
         if (verdict.witness() != null) {
@@ -49,6 +51,28 @@ final class Reasons {
                 verdict.dimension() == null ? null : verdict.dimension().code());
         parameters.values().removeIf(value -> value == null);
         return new Reason(code, parameters);
+    }
+
+    /** What both sides count, in the words that most of their claims have; of unlike sides, what the first counts. */
+    private static Label label(Verdict verdict, List<Figure> first, List<Figure> second) {
+        Label own = Label.of(verdict.a().first().claim());
+        boolean alike =
+                switch (verdict.relation()) {
+                    case CONFLICT, AGREE, COMPATIBLE, UPDATE, DENIED -> own.unit() == null && own.thing() != null;
+                    default -> false;
+                };
+        if (!alike) {
+            return own;
+        }
+        Map<String, List<Label>> byThing = Stream.concat(first.stream(), second.stream())
+                .flatMap(figure -> figure.claims().stream())
+                .map(Label::of)
+                .filter(label -> label.thing() != null && label.action().equals(own.action()))
+                .collect(Collectors.groupingBy(Label::thing, LinkedHashMap::new, Collectors.toList()));
+        return byThing.values().stream()
+                .max(Comparator.comparingInt(List::size))
+                .map(labels -> labels.contains(own) ? own : labels.get(0))
+                .orElse(own);
     }
 
     /** Its place as its article names it, and where an article of another language names it otherwise, also so. */
@@ -80,7 +104,7 @@ final class Reasons {
                 quantity.modifier() == null ? null : quantity.modifier().code());
         parameters.put(name + "number", quantity.text());
         parameters.put(name + "outlet", claim.article().outlet());
-        sources(name, side, parameters);
+        sources(name, sameWords(figure, side), parameters);
         parameters.put(
                 name + "day",
                 figure.first().published() == null
@@ -99,15 +123,22 @@ final class Reasons {
                 : said.speaker().name();
     }
 
-    /** In how many outlets figures stand; in how many articles where the outlet of one is not known, or all are of one. */
-    private static void sources(String name, List<Figure> figures, Map<String, Object> parameters) {
+    /** The readings of a side that give the number of the one that speaks for it, by a name of its body. */
+    private static Stream<Reading> sameWords(Figure figure, List<Figure> side) {
+        Origin origin = figure.origin();
+        return side.stream()
+                .filter(figure::hasValueOf)
+                .flatMap(same -> same.readings().stream())
+                .filter(reading -> reading.origin().isOwnVoice()
+                        ? origin.isOwnVoice()
+                        : reading.origin().isOneBody(origin));
+    }
+
+    /** In how many outlets readings stand; in how many articles where the outlet of one is not known, or all are of one. */
+    private static void sources(String name, Stream<Reading> readings, Map<String, Object> parameters) {
         Map<String, String> outletOf = new TreeMap<>();
-        for (Figure figure : figures) {
-            for (Reading reading : figure.readings()) {
-                ArticleRef article = reading.claim().article();
-                outletOf.put(article.id(), article.outlet() == null ? "" : article.outlet());
-            }
-        }
+        readings.map(reading -> reading.claim().article())
+                .forEach(article -> outletOf.put(article.id(), article.outlet() == null ? "" : article.outlet()));
         Set<String> outlets = new TreeSet<>(outletOf.values());
         boolean told = !outlets.contains("") && (outlets.size() > 1 || outletOf.size() == 1);
         parameters.put(name + (told ? "outlets" : "articles"), told ? outlets.size() : outletOf.size());

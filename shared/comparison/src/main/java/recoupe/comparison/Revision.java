@@ -18,16 +18,18 @@ final class Revision implements Rule {
         }
         boolean share = meeting.a().scope().isMeasured()
                 && meeting.a().moment().rank() == meeting.b().moment().rank();
-        if (later == 0
-                || share
-                || !apart
-                || vague
-                || meeting.isClosed() && (ownVoice || meeting.origins() != Fit.SAME)) {
+        if (later == 0 || share || !apart || vague || meeting.isClosed() && (ownVoice || !isCorrected(meeting))) {
             return null;
         }
         Figure old = later > 0 ? meeting.a() : meeting.b();
         Figure now = later > 0 ? meeting.b() : meeting.a();
         boolean up = now.value().stated().low().compareTo(old.value().stated().low()) > 0;
         return Verdict.of(Relation.UPDATE, up ? "revision.up" : "revision.down", old, now, Dimension.HOUR);
+    }
+
+    /** What is counted once is counted anew only by the same body, and a slip of the pen is no new count unless words say so. */
+    private static boolean isCorrected(Meeting meeting) {
+        boolean told = meeting.a().moment().rank() != 0 || meeting.b().moment().rank() != 0;
+        return meeting.a().isOfOneBody(meeting.b()) && (told || Slip.of(meeting) == null);
     }
 }

@@ -54,7 +54,7 @@ final class Scopes {
                 reading.thing(),
                 measured ? Topic.of(reading.claim()) : Set.of(),
                 reading.unit(),
-                Side.of(reading.claim(), reading.origin()),
+                reading.side(),
                 reading.claim().whose(),
                 place(reading),
                 window(reading),

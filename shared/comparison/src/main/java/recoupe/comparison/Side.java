@@ -12,7 +12,14 @@ import recoupe.model.Party;
  * @param isNot a side that it cannot be: nobody shoots down what is its own; null if none
  */
 record Side(String is, String isNot) {
-    static Side of(Claim claim, Origin origin) {
+    /** @param whole the claim of which the article says that this one counts a part; null if it says so of none */
+    static Side of(Claim claim, Claim whole, Origin origin) {
+        Side own = of(claim, origin);
+        Counted counted = whole == null ? null : whole.counted();
+        return own.is == null && counted != null && counted.side() != null ? new Side(counted.side(), null) : own;
+    }
+
+    private static Side of(Claim claim, Origin origin) {
         Counted counted = claim.counted();
         if (counted != null && counted.side() != null) {
             return new Side(counted.side(), null);

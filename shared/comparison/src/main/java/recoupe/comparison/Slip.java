@@ -13,13 +13,7 @@ final class Slip implements Rule {
 
     @Override
     public Verdict judge(Meeting meeting) {
-        boolean comparable = meeting.x().isExact()
-                && meeting.y().isExact()
-                && !meeting.inOneArticle()
-                && meeting.origins() == Fit.SAME
-                && !meeting.a().origin().isOwnVoice();
-        String slip =
-                comparable ? of(meeting.x().value().low(), meeting.y().value().low()) : null;
+        String slip = of(meeting);
         if (slip == null) {
             return null;
         }
@@ -27,8 +21,25 @@ final class Slip implements Rule {
         return Verdict.of(Relation.MISREPORT, slip, ordered.a(), ordered.b(), Dimension.VALUE);
     }
 
+    /** The kind of slip that makes one figure of the other in another article; null if none does. */
+    static String of(Meeting meeting) {
+        boolean comparable = meeting.x().isExact()
+                && meeting.y().isExact()
+                && !meeting.inOneArticle()
+                && meeting.origins() == Fit.SAME
+                && !meeting.a().origin().isOwnVoice();
+        int digits = meeting.isClosed() && meeting.fits().level()
+                ? Tolerance.SWAPPED_DIGITS_OF_ONE_COUNT
+                : Tolerance.SWAPPED_DIGITS;
+        return comparable ? of(meeting.x().value().low(), meeting.y().value().low(), digits) : null;
+    }
+
     /** The kind of slip that makes one number of another; null if none does. */
     static String of(BigDecimal x, BigDecimal y) {
+        return of(x, y, Tolerance.SWAPPED_DIGITS);
+    }
+
+    private static String of(BigDecimal x, BigDecimal y, int digits) {
         if (x.min(y).compareTo(Tolerance.LEAST_SLIP) < 0 || x.compareTo(y) == 0) {
             return null;
         }
@@ -39,14 +50,14 @@ final class Slip implements Rule {
                 return factor.equals(BigDecimal.TEN) ? "slip.ten" : "slip.thousand";
             }
         }
-        return isSwapped(x, y) ? "slip.digits" : null;
+        return isSwapped(x, y, digits) ? "slip.digits" : null;
     }
 
-    /** Three digits or more, two of them changed places. */
-    private static boolean isSwapped(BigDecimal x, BigDecimal y) {
+    /** So many digits or more, two of them changed places. */
+    private static boolean isSwapped(BigDecimal x, BigDecimal y, int digits) {
         String a = x.stripTrailingZeros().toPlainString();
         String b = y.stripTrailingZeros().toPlainString();
-        if (a.length() != b.length() || a.length() < Tolerance.SWAPPED_DIGITS) {
+        if (a.length() != b.length() || a.length() < digits) {
             return false;
         }
         int[] wrong = java.util.stream.IntStream.range(0, a.length())

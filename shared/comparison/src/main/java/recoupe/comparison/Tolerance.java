@@ -58,6 +58,9 @@ final class Tolerance {
     /** Digits of a number of which two changed places by a slip. */
     static final int SWAPPED_DIGITS = 3;
 
+    /** The same where both are one body's count of one closed event, of which there is one number only. */
+    static final int SWAPPED_DIGITS_OF_ONE_COUNT = 2;
+
     /** Smaller numbers are not taken for slips of greater ones. */
     static final BigDecimal LEAST_SLIP = BigDecimal.TEN;
 
