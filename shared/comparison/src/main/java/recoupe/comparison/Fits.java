@@ -104,8 +104,8 @@ record Fits(Map<Dimension, Fit> by) {
                 && a.value().low().equals(b.value().low())
                 && a.origin().fit(b.origin()) != Fit.DIFFERENT;
         return switch (fit) {
-            case PART -> x instanceof Slot.Supposed ? Fit.UNKNOWN : fit;
-            case WHOLE -> y instanceof Slot.Supposed ? Fit.UNKNOWN : fit;
+            case PART -> x.isGuessed() || y.isRead() ? Fit.UNKNOWN : fit;
+            case WHOLE -> y.isGuessed() || x.isRead() ? Fit.UNKNOWN : fit;
             case DIFFERENT -> oneFigure ? Fit.UNKNOWN : fit;
             default -> fit;
         };

@@ -110,15 +110,10 @@ final class Rivalry implements Rule {
         if (x instanceof Slot.Supposed || y instanceof Slot.Supposed || !x.isSaid() || !y.isSaid()) {
             return name + ".supposed";
         }
-        if (isRead(x) || isRead(y)) {
+        if (x.isRead() || y.isRead()) {
             return name + ".read";
         }
         return x.isStated() && y.isStated() ? name + ".stated" : name + ".carried";
-    }
-
-    /** Carried over from sentences before, in an article that may tell of several places. */
-    private static boolean isRead(Slot<?> slot) {
-        return slot instanceof Slot.Carried<?> carried && carried.from().equals("reading");
     }
 
     /** Tolls run on and crowds grow: two counts are rivals only where they stand at one moment. */

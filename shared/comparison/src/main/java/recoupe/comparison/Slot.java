@@ -31,6 +31,16 @@ sealed interface Slot<T> {
         return this instanceof Stated;
     }
 
+    /** Carried over from sentences before, in an article that may tell of several places. */
+    default boolean isRead() {
+        return this instanceof Carried<T> carried && carried.from().equals("reading");
+    }
+
+    /** Beyond its own words, and not what the whole article speaks of. */
+    default boolean isGuessed() {
+        return this instanceof Supposed || isRead();
+    }
+
     default boolean isSaid() {
         return !(this instanceof Unsaid);
     }

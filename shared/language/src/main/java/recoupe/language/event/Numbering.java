@@ -15,8 +15,10 @@ final class Numbering {
 
     static List<Claim> claims(ArticleRef article, List<Draft> drafts, boolean inTitle, int firstNumber) {
         Map<Integer, String> ids = new HashMap<>();
+        Map<Integer, Draft> byIndex = new HashMap<>();
         for (int i = 0; i < drafts.size(); i++) {
             ids.put(drafts.get(i).index(), article.id() + "." + (firstNumber + i));
+            byIndex.put(drafts.get(i).index(), drafts.get(i));
         }
         List<Claim> claims = new ArrayList<>();
         Map<List<Object>, List<Claim>> told = new HashMap<>();
@@ -39,7 +41,7 @@ final class Numbering {
                     d.place(),
                     d.time(),
                     d.asOf(),
-                    d.whole() < 0 ? null : ids.get(d.whole()),
+                    d.whole() < 0 || areOfTwoSides(d, byIndex.get(d.whole())) ? null : ids.get(d.whole()),
                     repeated,
                     d.statementId(),
                     Math.round(d.confidence() * 100) / 100.0,
@@ -50,6 +52,16 @@ final class Numbering {
             }
         }
         return claims;
+    }
+
+    /** One army's drones are no part of another's. */
+    private static boolean areOfTwoSides(Draft part, Draft whole) {
+        return part.counted() != null
+                && part.counted().side() != null
+                && whole != null
+                && whole.counted() != null
+                && whole.counted().side() != null
+                && !part.counted().side().equals(whole.counted().side());
     }
 
     /** What two claims of one figure have in common; null for a claim without a quantity of a known thing. */
