@@ -29,6 +29,23 @@ final class Core {
         places.addAll(StoryFinder.places(mention));
     }
 
+    /** The place that holds those of all its mentions; of the first if none does. */
+    At place() {
+        List<At> places = mentions.stream()
+                .map(Mention::place)
+                .filter(place -> place != null)
+                .toList();
+        return places.stream()
+                .filter(outer -> places.stream().allMatch(place -> isIn(place, outer)))
+                .findFirst()
+                .orElse(first().place());
+    }
+
+    private static boolean isIn(At place, At outer) {
+        Fit fit = place.fit(outer);
+        return fit == Fit.SAME || fit == Fit.PART;
+    }
+
     Mention first() {
         return mentions.get(0);
     }

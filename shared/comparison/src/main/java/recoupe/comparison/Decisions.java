@@ -45,7 +45,13 @@ final class Decisions {
         return withheld == null ? unknown(meeting) : withheld;
     }
 
+    /** What would have to be known of two figures that may be one; null for two that one article gives in its own voice. */
     private static Verdict unknown(Meeting meeting) {
+        boolean ownVoice =
+                meeting.a().origin().isOwnVoice() && meeting.b().origin().isOwnVoice();
+        if (ownVoice && meeting.inOneArticle()) {
+            return null;
+        }
         Meeting ordered = meeting.smallerFirst();
         boolean oneBody = meeting.origins() == Fit.SAME;
         return Verdict.withheld(oneBody ? Dimension.HOUR : Dimension.ORIGIN, ordered.a(), ordered.b());

@@ -2,11 +2,9 @@ package recoupe.comparison;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import recoupe.model.Claim;
-import recoupe.model.Quantity;
 
 /**
  * One number that one body gives for one scope, with all claims that tell it, in whatever outlet or language.
@@ -75,13 +73,6 @@ record Figure(
 
     Interval value() {
         return first().value();
-    }
-
-    /** Its number is the same as another's, bounds and all. */
-    boolean hasValueOf(Figure other) {
-        Quantity one = first().claim().quantity();
-        Quantity two = other.first().claim().quantity();
-        return Objects.equals(one.min(), two.min()) && Objects.equals(one.max(), two.max());
     }
 
     Moment moment() {

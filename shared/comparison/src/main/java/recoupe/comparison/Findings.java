@@ -28,8 +28,8 @@ final class Findings {
         this.weights = weights;
     }
 
-    /** The agreement of figures with one value; null if fewer than two articles tell it. */
-    Finding agreement(List<Figure> same) {
+    /** The agreement of figures of a measure with one value; null if fewer than two articles tell it. */
+    Finding agreement(Measure measure, List<Figure> same) {
         Figure first = same.get(0);
         if (same.size() == 1 && first.articles().size() == 1) {
             return null;
@@ -56,17 +56,18 @@ final class Findings {
                 new Figure(first.scope(), first.core(), List.of(a)),
                 new Figure(first.scope(), first.core(), rest),
                 Dimension.VALUE);
-        return of(verdict, List.of(verdict.a()), List.of(verdict.b()));
+        return of(measure, verdict, List.of(verdict.a()), List.of(verdict.b()));
     }
 
     /**
      * One finding; null where one claim would stand on both sides.
      *
+     * @param counted what the figures count; of part and whole, what the whole counts
      * @param verdict the verdict that decided
      * @param first the figures of side a
      * @param second the figures of side b
      */
-    Finding of(Verdict verdict, List<Figure> first, List<Figure> second) {
+    Finding of(Measure counted, Verdict verdict, List<Figure> first, List<Figure> second) {
         List<Claim> a = claims(first, verdict.a());
         List<Claim> b = claims(second, verdict.b());
         if (verdict.witness() != null && !verdict.code().equals("slip.sum")) {
@@ -83,11 +84,18 @@ final class Findings {
         Interval y = Meeting.stated(verdict.b().first());
         BigDecimal gap = x.meets(y) ? null : printed(verdict.a()).gapTo(printed(verdict.b()));
         BigDecimal ratio = x.meets(y) ? null : printed(verdict.a()).ratioTo(printed(verdict.b()));
-        String measure = id(story.key() + "|" + measureKey(verdict));
+        String measure = id(story.key() + "|" + counted.key());
         Alert alert = alert(verdict);
         boolean possible = verdict.relation() == Relation.CONFLICT && alert != Alert.HIGH;
         Reason reason = Reasons.of(
-                possible ? verdict.code() + ".possible" : verdict.code(), verdict, first, second, gap, ratio, names);
+                possible ? verdict.code() + ".possible" : verdict.code(),
+                verdict,
+                counted,
+                first,
+                second,
+                gap,
+                ratio,
+                names);
         return new Finding(
                 id(measure + "|" + verdict.relation().code() + "|" + origins(verdict) + discriminator(verdict)),
                 story(),
@@ -135,10 +143,6 @@ final class Findings {
         BigDecimal max = figure.first().claim().quantity().max();
         BigDecimal low = min == null ? max : min;
         return new Interval(low, max == null ? low : max, false, false);
-    }
-
-    private static String measureKey(Verdict verdict) {
-        return verdict.a().scope().key();
     }
 
     /** Two origins, whatever values they give. */

@@ -3,6 +3,7 @@ package recoupe.comparison;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,7 @@ final class Gathering {
     private final List<Verdict> verdicts;
     private final Set<Figure> slipped = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Union measures;
+    private final Map<Integer, Measure> byMeasure = new HashMap<>();
     private final Union camps;
     private final Union agreed;
     private final Findings findings;
@@ -101,7 +103,9 @@ final class Gathering {
             groups.computeIfAbsent(agreed.find(i) + "|" + value(figure), k -> new ArrayList<>())
                     .add(figure);
         }
-        return groups.values().stream().map(findings::agreement).toList();
+        return groups.values().stream()
+                .map(group -> findings.agreement(measure(group.get(0)), group))
+                .toList();
     }
 
     /** What makes verdicts one finding. */
@@ -146,7 +150,17 @@ final class Gathering {
             second.add(turned ? verdict.a() : verdict.b());
             second.addAll(verdict.others());
         }
-        return findings.of(best, sorted(first), sorted(second));
+        return findings.of(measure(best.a()), best, sorted(first), sorted(second));
+    }
+
+    /** What a figure counts together with others. */
+    private Measure measure(Figure figure) {
+        int root = measures.find(index.get(figure));
+        return byMeasure.computeIfAbsent(
+                root,
+                r -> Measure.of(figures.stream()
+                        .filter(other -> measures.find(index.get(other)) == r)
+                        .toList()));
     }
 
     /** The day and hour of the count that a revision replaces: of several the last is told; empty where none is known. */

@@ -14,6 +14,12 @@ import recoupe.model.Counted;
  * @param whose whose share or dead it is, as the article names them; null if unsaid
  */
 record Label(String thing, String words, String action, String unit, String whose) {
+    /** What a reading counts, and what happened to it also where its words leave that to the event. */
+    static Label of(Reading reading) {
+        Label said = of(reading.claim());
+        return new Label(said.thing, said.words, reading.action().code(), said.unit, said.whose);
+    }
+
     static Label of(Claim claim) {
         Counted counted = claim.counted();
         String words = counted == null ? null : counted.text() == null ? counted.lemma() : counted.text();

@@ -1,8 +1,10 @@
 package recoupe.comparison;
 
 import java.util.List;
+import java.util.Objects;
 import recoupe.model.Action;
 import recoupe.model.Dimension;
+import recoupe.model.Quantity;
 
 /**
  * Two figures of one story, and how their scopes stand.
@@ -21,7 +23,9 @@ record Meeting(Figure a, Figure b, Fits fits) {
     }
 
     boolean isSameValue() {
-        return a.hasValueOf(b);
+        Quantity one = x().claim().quantity();
+        Quantity two = y().claim().quantity();
+        return Objects.equals(one.min(), two.min()) && Objects.equals(one.max(), two.max());
     }
 
     boolean meets() {

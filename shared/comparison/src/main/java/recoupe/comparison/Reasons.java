@@ -2,14 +2,12 @@ package recoupe.comparison;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import recoupe.model.Attribution;
 import recoupe.model.Claim;
@@ -23,6 +21,7 @@ final class Reasons {
     static Reason of(
             String code,
             Verdict verdict,
+            Measure measure,
             List<Figure> first,
             List<Figure> second,
             BigDecimal gap,
@@ -30,7 +29,7 @@ final class Reasons {
             PlaceNames names) {
         Map<String, Object> parameters = new LinkedHashMap<>();
         Figure a = verdict.a();
-        label(verdict, first, second).put("", parameters);
+        measure.label().put("", parameters);
         place("", a, names, parameters);
         Window window = a.scope().window().orNull();
         parameters.put("from", window == null ? null : window.from().toString());
@@ -53,28 +52,6 @@ final class Reasons {
         return new Reason(code, parameters);
     }
 
-    /** What both sides count, in the words that most of their claims have; of unlike sides, what the first counts. */
-    private static Label label(Verdict verdict, List<Figure> first, List<Figure> second) {
-        Label own = Label.of(verdict.a().first().claim());
-        boolean alike =
-                switch (verdict.relation()) {
-                    case CONFLICT, AGREE, COMPATIBLE, UPDATE, DENIED -> own.unit() == null && own.thing() != null;
-                    default -> false;
-                };
-        if (!alike) {
-            return own;
-        }
-        Map<String, List<Label>> byThing = Stream.concat(first.stream(), second.stream())
-                .flatMap(figure -> figure.claims().stream())
-                .map(Label::of)
-                .filter(label -> label.thing() != null && label.action().equals(own.action()))
-                .collect(Collectors.groupingBy(Label::thing, LinkedHashMap::new, Collectors.toList()));
-        return byThing.values().stream()
-                .max(Comparator.comparingInt(List::size))
-                .map(labels -> labels.contains(own) ? own : labels.get(0))
-                .orElse(own);
-    }
-
     /** Its place as its article names it, and where an article of another language names it otherwise, also so. */
     private static void place(String name, Figure figure, PlaceNames names, Map<String, Object> parameters) {
         At place = figure.scope().place().orNull();
@@ -94,7 +71,7 @@ final class Reasons {
             String name, Figure figure, List<Figure> side, PlaceNames names, Map<String, Object> parameters) {
         Claim claim = figure.first().claim();
         Quantity quantity = claim.quantity();
-        Label.of(claim).put(name, parameters);
+        Label.of(figure.first()).put(name, parameters);
         place(name, figure, names, parameters);
         parameters.put(name + "who", who(claim));
         parameters.put(name + "min", quantity.min());
@@ -126,12 +103,17 @@ final class Reasons {
     /** The readings of a side that give the number of the one that speaks for it, by a name of its body. */
     private static Stream<Reading> sameWords(Figure figure, List<Figure> side) {
         Origin origin = figure.origin();
+        String number = printed(figure.first());
         return side.stream()
-                .filter(figure::hasValueOf)
-                .flatMap(same -> same.readings().stream())
+                .flatMap(other -> other.readings().stream())
+                .filter(reading -> printed(reading).equals(number))
                 .filter(reading -> reading.origin().isOwnVoice()
                         ? origin.isOwnVoice()
                         : reading.origin().isOneBody(origin));
+    }
+
+    private static String printed(Reading reading) {
+        return Numbers.value(reading.claim().quantity(), Titles.ENGLISH);
     }
 
     /** In how many outlets readings stand; in how many articles where the outlet of one is not known, or all are of one. */

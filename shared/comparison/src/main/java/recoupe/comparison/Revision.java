@@ -13,7 +13,8 @@ final class Revision implements Rule {
                 meeting.a().origin().isOwnVoice() || meeting.b().origin().isOwnVoice();
         boolean vague = meeting.x().isVague() || meeting.y().isVague();
         boolean place = meeting.fits().in(Dimension.PLACE) == Fit.SAME;
-        if (!place || meeting.isClosed() && meeting.meets()) {
+        boolean thing = meeting.fits().in(Dimension.COUNTED) == Fit.SAME;
+        if (!place || !thing || meeting.isClosed() && meeting.meets()) {
             return null;
         }
         boolean share = meeting.a().scope().isMeasured()

@@ -65,7 +65,7 @@ final class StoryFinder {
         List<Story> stories = new ArrayList<>();
         members.forEach((key, mentions) -> {
             Mention first = merged.get(key).first();
-            stories.add(new Story(key, first.family(), first.place(), first.day(), List.copyOf(mentions)));
+            stories.add(new Story(key, first.family(), merged.get(key).place(), first.day(), List.copyOf(mentions)));
         });
         new LooseMentions(loose, this).groups().forEach(group -> stories.add(loose(group)));
         return stories;

@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import recoupe.model.Action;
 import recoupe.model.Attribution;
 import recoupe.model.Claim;
 import recoupe.model.Finding;
@@ -32,10 +31,8 @@ record FigureLine(boolean part, List<Claim> claims) {
         Map<List<Object>, Set<Claim>> lines = new LinkedHashMap<>();
         for (Finding finding : findings) {
             boolean parts = finding.relation() == Relation.PART_WHOLE || finding.relation() == Relation.ARITHMETIC;
-            finding.claimsOfA()
-                    .forEach(claim -> add(lines, claim, false, finding.a().action(), wording));
-            finding.claimsOfB()
-                    .forEach(claim -> add(lines, claim, parts, finding.a().action(), wording));
+            finding.claimsOfA().forEach(claim -> add(lines, claim, false, wording));
+            finding.claimsOfB().forEach(claim -> add(lines, claim, parts || isWitness(claim, finding), wording));
         }
         List<FigureLine> all = new ArrayList<>();
         lines.forEach((key, claims) -> all.add(new FigureLine((Boolean) key.get(0), List.copyOf(claims))));
@@ -52,9 +49,13 @@ record FigureLine(boolean part, List<Claim> claims) {
         return claim.attribution().polarity() == Attribution.Polarity.DENIED;
     }
 
-    private static void add(
-            Map<List<Object>, Set<Claim>> lines, Claim claim, boolean part, Action measured, Wording wording) {
-        boolean other = part || claim.action() != measured;
+    /** It tells that one of the two sides took the number of another thing. */
+    private static boolean isWitness(Claim claim, Finding finding) {
+        return finding.relation() == Relation.MISREPORT
+                && claim.action() != finding.a().action();
+    }
+
+    private static void add(Map<List<Object>, Set<Claim>> lines, Claim claim, boolean other, Wording wording) {
         List<Object> key = List.of(
                 other,
                 wording.sentences().number(claim.quantity()),

@@ -2,6 +2,7 @@ package recoupe.local.print;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,16 +57,25 @@ public final class FindingsAsTable implements FindingsPrinter {
         out.flush();
     }
 
-    /** Stories and measures in the order of their first findings; what a reader cannot tell apart stands under one title. */
+    /**
+     * Stories and measures in the order of their first findings; a measure stands under the title of its first, and what a reader
+     * cannot tell apart stands under one.
+     */
     private Map<String, Map<String, List<Finding>>> byStoryAndMeasure(List<Finding> findings) {
+        Map<String, String> titles = new HashMap<>();
         return findings.stream()
                 .collect(Collectors.groupingBy(
                         finding -> finding.story().id(),
                         LinkedHashMap::new,
                         Collectors.groupingBy(
-                                finding -> wording.sentences().measure(finding.reason()),
+                                finding ->
+                                        titles.computeIfAbsent(finding.measure().id(), id -> measure(finding)),
                                 LinkedHashMap::new,
                                 Collectors.toList())));
+    }
+
+    private String measure(Finding finding) {
+        return wording.sentences().measure(finding.reason());
     }
 
     private void story(Map<String, List<Finding>> byMeasure, Function<Claim, String> fileOf) {
@@ -75,7 +85,7 @@ public final class FindingsAsTable implements FindingsPrinter {
         byMeasure.forEach((measure, findings) -> {
             terminal.line(INDENT, measure(measure, title), Tone.STRONG);
             figures(findings, fileOf);
-            sentences(findings);
+            sentences(findings, measure);
             terminal.out().println();
         });
     }
@@ -101,11 +111,11 @@ public final class FindingsAsTable implements FindingsPrinter {
     }
 
     /** The loudest finding's sentence and those of the others; agreement is told by the figures where there is more to tell. */
-    private void sentences(List<Finding> findings) {
+    private void sentences(List<Finding> findings, String title) {
         boolean more = findings.stream().anyMatch(finding -> finding.relation() != Relation.AGREE);
         findings.stream()
                 .filter(finding -> finding.relation() != Relation.AGREE || !more || options.verbose())
-                .forEach(this::sentence);
+                .forEach(finding -> sentence(finding, measure(finding).equals(title)));
     }
 
     /** A finding on one line of its own, for a log or a search. */
@@ -119,9 +129,12 @@ public final class FindingsAsTable implements FindingsPrinter {
                                 wording.sentences().of(finding.reason())));
     }
 
-    private void sentence(Finding finding) {
+    /** @param titled whether a reader sees already what it counts, where and when */
+    private void sentence(Finding finding, boolean titled) {
         String word = wording.relation(finding.relation(), finding.alert());
-        String told = wording.sentences().untitled(finding.reason());
+        String told = titled
+                ? wording.sentences().untitled(finding.reason())
+                : wording.sentences().of(finding.reason());
         boolean beside = terminal.columns() >= ROOMY;
         String start = INDENT + INDENT;
         int room = terminal.columns() - start.length() - (beside ? DisplayWidth.of(word) + 2 : 0);
@@ -153,7 +166,7 @@ public final class FindingsAsTable implements FindingsPrinter {
 
     /** Two claims behind a finding, without the event that they tell. */
     void print(Finding finding, Comparison pair, Function<Claim, String> fileOf) {
-        sentence(finding);
+        sentence(finding, true);
         new FigureTable(wording, fileOf, options.wide())
                 .of(List.of(new FigureLine(false, List.of(pair.a())), new FigureLine(false, List.of(pair.b()))))
                 .body(terminal.columns(), INDENT + INDENT, terminal.style())
