@@ -24,7 +24,7 @@ final class PartWhole implements Rule {
         boolean oneWay = linked || (first ? fits.atMostPart() : fits.atMostWhole());
         Figure part = first ? meeting.a() : meeting.b();
         Figure whole = first ? meeting.b() : meeting.a();
-        if (!oneWay || !linked && (isOfAnother(part, whole) || meeting.areRivals())) {
+        if (!oneWay || !linked && (isOfAnother(part, whole) || part.origin().isOpposedTo(whole.origin()))) {
             return Apart.NOTHING;
         }
         if (!part.first().value().above(whole.first().value())) {

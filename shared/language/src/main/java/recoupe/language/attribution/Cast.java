@@ -281,11 +281,19 @@ final class Cast {
             Party party = byId.get(known.id());
             return party != null ? again(party, phrase) : enter(phrase, known.kind(), known, "known name");
         }
-        if (noun == null) {
+        if (noun == null || isPartOfCount(phrase)) {
             return null;
         }
         Party before = isDefinite(phrase) ? takenUp(phrase, lemma) : null;
         return before != null ? again(before, phrase) : enter(phrase, kindOf(noun, phrase), null, "noun of the tables");
+    }
+
+    /** "14 army tanks": a singular behind a number of several says what is counted. */
+    private boolean isPartOfCount(Phrase phrase) {
+        Token number = text.token(phrase.first());
+        return number.isDigits()
+                && !number.is("1")
+                && text.token(phrase.core() - 1).reading().number() == 's';
     }
 
     private Party enterSeat(Phrase phrase, Lexicon.Known seat) {

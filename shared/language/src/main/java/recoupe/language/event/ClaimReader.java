@@ -86,7 +86,8 @@ public final class ClaimReader {
         List<Draft> drafts = new ArrayList<>();
         for (int i = 0; i < layers.quantities().size(); i++) {
             int at = layers.quantities().get(i).start();
-            if (countsSpeakers(surroundings, at)) {
+            if (countsSpeakers(surroundings, at)
+                    || isInTime(layers.times(), layers.quantities().get(i))) {
                 continue;
             }
             Phrase phrase = Phrase.of(layers.text(), layers.quantities().get(i));
@@ -122,6 +123,11 @@ public final class ClaimReader {
                         && s.speaker().kind() == Speaker.Kind.UNNAMED
                         && s.speaker().start() == at
                         && !Surroundings.vouches(s, at));
+    }
+
+    /** «dans la nuit de lundi 9 à mardi 10 mars»: a number within a time counts nothing. */
+    private static boolean isInTime(List<TimeMention> times, QuantityMention quantity) {
+        return times.stream().anyMatch(time -> time.start() < quantity.start() && quantity.end() < time.end());
     }
 
     private Draft draft(
