@@ -16,16 +16,25 @@ record Console(int code, String out, String err) {
 
     /** With something on the standard input. */
     static Console piped(String in, Object... arguments) {
+        return run(in, 120, Locale.ENGLISH, arguments);
+    }
+
+    /** In a terminal of a width and a language. */
+    static Console wide(int columns, Locale locale, Object... arguments) {
+        return run("", columns, locale, arguments);
+    }
+
+    private static Console run(String in, int columns, Locale locale, Object... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         Terminal terminal = new Terminal(
                 new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
                 new PrintWriter(out),
                 new PrintWriter(err),
-                120,
+                columns,
                 false,
                 false,
-                Locale.ENGLISH);
+                locale);
         int code = Main.execute(
                 terminal, List.of(arguments).stream().map(Object::toString).toArray(String[]::new));
         terminal.out().flush();
