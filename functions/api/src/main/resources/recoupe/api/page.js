@@ -8,7 +8,7 @@ const ACTIONS = {
   attend: 'attending', deploy: 'deployed', spend: 'money', measure: 'measured', other: 'other',
 };
 const RELATIONS = {
-  part_whole: 'part of a whole', arithmetic: 'wrong sum', update: 'running count', misreport: 'told wrongly', agree: 'agree', compatible: 'fit',
+  part_whole: 'part of a whole', arithmetic: 'wrong sum', update: 'running count', misreport: 'probable slip', agree: 'agree', compatible: 'fit',
   conflict: 'conflict', denied: 'denied',
 };
 const DAYS = [['from', 'Published from', 'date'], ['to', 'to', 'date']];

@@ -9,7 +9,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import recoupe.model.Claim;
+import recoupe.model.Finding;
 import recoupe.model.Json;
 
 /** The HTTP API as its user sees it. */
@@ -20,9 +20,9 @@ final class Api {
         this.address = address;
     }
 
-    /** All claims of all articles. */
-    List<Claim> claims() {
-        return all("/claims?limit=100", Claim.class);
+    /** All findings, the newest week first. */
+    List<Finding> discrepancies() {
+        return all("/discrepancies?limit=20", Finding.class);
     }
 
     private <T> List<T> all(String path, Class<T> type) {

@@ -5,6 +5,7 @@ import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +80,8 @@ final class Session {
         if (read.isEmpty()) {
             return;
         }
-        List<Finding> findings = new Comparer().compare(new Api(stack.apiAddress()).claims());
+        List<Finding> findings = new ArrayList<>(new Api(stack.apiAddress()).discrepancies());
+        findings.sort(Comparer.LOUDEST_FIRST);
         List<Finding> calling = findings.stream()
                 .filter(finding -> finding.alert() != Relation.Alert.NONE)
                 .toList();

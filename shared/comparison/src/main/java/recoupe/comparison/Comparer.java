@@ -15,6 +15,12 @@ import recoupe.model.Finding;
  * findings. What is unrelated changes nothing, and the order of the claims does not matter.
  */
 public final class Comparer {
+    /** The loudest alert first, then the heaviest, then by id. */
+    public static final Comparator<Finding> LOUDEST_FIRST = Comparator.comparing(
+                    Finding::alert, Comparator.reverseOrder())
+            .thenComparing(Finding::weight, Comparator.reverseOrder())
+            .thenComparing(Finding::id);
+
     private final Kinds kinds = Kinds.load();
     private final Camps camps = Camps.load();
     private final Weights weights = Weights.load();
@@ -24,8 +30,7 @@ public final class Comparer {
     private final Decisions decisions = new Decisions(kinds, weights);
 
     /**
-     * Every finding, abstentions included, the loudest alert first, then the heaviest, then by id. Any order of the claims gives the
-     * same list.
+     * Every finding, abstentions included, the loudest first. Any order of the claims gives the same list.
      */
     public List<Finding> compare(Collection<Claim> claims) {
         List<Mention> mentions = new ArrayList<>();
@@ -36,9 +41,7 @@ public final class Comparer {
         for (Story story : stories.find(mentions)) {
             findings.addAll(new StoryFindings(Sides.told(story), kinds, families, weights, decisions).all());
         }
-        findings.sort(Comparator.comparing(Finding::alert, Comparator.reverseOrder())
-                .thenComparing(Finding::weight, Comparator.reverseOrder())
-                .thenComparing(Finding::id));
+        findings.sort(LOUDEST_FIRST);
         return findings;
     }
 

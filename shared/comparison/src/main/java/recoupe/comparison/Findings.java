@@ -1,15 +1,12 @@
 package recoupe.comparison;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import recoupe.model.Claim;
+import recoupe.model.Digest;
 import recoupe.model.Dimension;
 import recoupe.model.Finding;
 import recoupe.model.Reason;
@@ -84,7 +81,7 @@ final class Findings {
         Interval y = Meeting.stated(verdict.b().first());
         BigDecimal gap = x.meets(y) ? null : printed(verdict.a()).gapTo(printed(verdict.b()));
         BigDecimal ratio = x.meets(y) ? null : printed(verdict.a()).ratioTo(printed(verdict.b()));
-        String measure = id(story.key() + "|" + counted.key());
+        String measure = Digest.of(story.key() + "|" + counted.key());
         Alert alert = alert(verdict);
         boolean possible = verdict.relation() == Relation.CONFLICT && alert != Alert.HIGH;
         Reason reason = Reasons.of(
@@ -97,7 +94,7 @@ final class Findings {
                 ratio,
                 names);
         return new Finding(
-                id(measure + "|" + verdict.relation().code() + "|" + origins(verdict) + discriminator(verdict)),
+                Digest.of(measure + "|" + verdict.relation().code() + "|" + origins(verdict) + discriminator(verdict)),
                 story(),
                 new Finding.Measure(measure, Sentences.ENGLISH.measure(reason)),
                 verdict.relation(),
@@ -120,7 +117,7 @@ final class Findings {
         At place = story.place();
         Window day = story.day();
         Finding.Story untitled = new Finding.Story(
-                id(story.key()),
+                Digest.of(story.key()),
                 null,
                 story.family(),
                 place == null ? null : place.key(),
@@ -179,14 +176,5 @@ final class Findings {
         List<Claim> claims = new ArrayList<>(representative.claims());
         side.stream().filter(figure -> figure != representative).forEach(figure -> claims.addAll(figure.claims()));
         return claims;
-    }
-
-    private static String id(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 10);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

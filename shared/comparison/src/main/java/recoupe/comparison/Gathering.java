@@ -138,6 +138,7 @@ final class Gathering {
         Verdict best = group.stream()
                 .max(Comparator.comparing(this::isUndoubted)
                         .thenComparing(Verdict::weight)
+                        .thenComparing(Gathering::isOfOneBody)
                         .thenComparing(Gathering::replaced)
                         .thenComparing(this::order, Comparator.reverseOrder()))
                 .orElseThrow();
@@ -168,6 +169,11 @@ final class Gathering {
         Moment moment = verdict.a().moment();
         boolean dated = verdict.relation() == Relation.UPDATE && !verdict.isOpen() && moment.day() != null;
         return dated ? moment.day() + (moment.hour() == null ? "" : "T" + moment.hour()) : "";
+    }
+
+    /** Both sides are one body's: it is its own count that a revision replaces. */
+    private static boolean isOfOneBody(Verdict verdict) {
+        return verdict.a().isOfOneBody(verdict.b());
     }
 
     /** Neither value is what a slip makes of another. */

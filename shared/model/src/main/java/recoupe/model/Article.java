@@ -1,11 +1,7 @@
 package recoupe.model;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 
 /**
  * A news article as read from its file.
@@ -45,12 +41,7 @@ public record Article(
 
     /** The id of the article under a key: 80 bits of the key's SHA-256, in lower-case hexadecimal. */
     public static String idOf(String key) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 10);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Digest.of(key);
     }
 
     /** This article with its language known. */

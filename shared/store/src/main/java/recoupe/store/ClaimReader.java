@@ -4,11 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.ToIntFunction;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import recoupe.model.Claim;
 
@@ -96,16 +93,15 @@ final class ClaimReader {
         return settled(heads -> new GroupReader(calls, heads).page(after, limit));
     }
 
-    /** The groups in which an article's claims may meet others: those of their own weeks, and of the weeks after. */
+    /** The groups in which an article's claims may meet others: that of its own week, and of the week after. */
     Page<ClaimGroup> groupsOf(String articleId, Position after, int limit) {
         ClaimFilter filter = ClaimFilter.of(articleId);
         return settled(heads -> {
-            Page<Claim> claims = ofArticle(heads, filter, Index.heading(filter), null, Integer.MAX_VALUE);
-            Set<GroupKey> keys = claims.items().stream()
-                    .flatMap(claim -> GroupKey.of(claim).stream())
+            Page<Claim> first = ofArticle(heads, filter, Index.heading(filter), null, 1);
+            List<GroupKey> keys = first.items().stream()
+                    .map(claim -> GroupKey.of(claim.article()))
                     .flatMap(key -> Stream.of(key, key.after()))
-                    .filter(Objects::nonNull)
-                    .collect(Collectors.toSet());
+                    .toList();
             return new GroupReader(calls, heads).page(keys, after, limit);
         });
     }

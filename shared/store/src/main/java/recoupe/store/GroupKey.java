@@ -4,91 +4,53 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import recoupe.model.ArticleRef;
-import recoupe.model.Claim;
-import recoupe.model.Counted;
-import recoupe.model.Speaker;
-import recoupe.model.TimeSpan;
 
 /**
- * What claims have in common that are laid side by side: seven days, Monday to Sunday, and an article, an event or a speaker.
+ * The seven days, Monday to Sunday, whose articles are laid side by side.
  *
  * @param since the Monday
- * @param kind what they have in common
- * @param name the article's id, the action with the counted thing, or the speaker
  */
-record GroupKey(LocalDate since, ClaimGroup.Kind kind, String name) {
-    /** The day of a claim of which neither a window nor a publication date is known. */
+record GroupKey(LocalDate since) {
+    /** The day of an article of which neither the event's day nor the publication's is known. */
     private static final LocalDate UNKNOWN = LocalDate.EPOCH;
 
     private static final String OWN = "own";
     private static final String EARLIER = "earlier";
 
-    /** The groups of a claim; none for one without a number. */
-    static List<GroupKey> of(Claim claim) {
-        List<GroupKey> keys = new ArrayList<>();
-        if (claim.quantity() != null) {
-            LocalDate monday = monday(day(claim));
-            keys.add(new GroupKey(monday, ClaimGroup.Kind.EVENT, event(claim)));
-            Speaker speaker = claim.attribution().speaker();
-            if (speaker != null && speaker.kind() != Speaker.Kind.UNNAMED) {
-                String name = Heading.escaped(Index.names(speaker).get(0));
-                keys.add(new GroupKey(monday, ClaimGroup.Kind.SPEAKER, name));
-            }
-            ArticleRef article = claim.article();
-            keys.add(new GroupKey(monday(published(article)), ClaimGroup.Kind.ARTICLE, article.id()));
-        }
-        return keys;
+    static GroupKey of(ArticleRef article) {
+        return new GroupKey(day(article).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
     }
 
     /** The group in which an entry stands. */
     static GroupKey of(Entry entry) {
-        String[] parts = entry.place().split("#");
-        ClaimGroup.Kind kind = ClaimGroup.Kind.valueOf(parts[1].toUpperCase(Locale.ROOT));
-        return new GroupKey(LocalDate.parse(parts[0]), kind, parts[2]);
+        return new GroupKey(LocalDate.parse(entry.place().split("#")[0]));
     }
 
-    /** The last day of the window that a claim covers, or else the day on which its article was published. */
-    static LocalDate day(Claim claim) {
-        TimeSpan time = claim.time();
-        if (time != null && time.to() != null) {
-            return time.to();
-        }
-        return time != null && time.from() != null ? time.from() : published(claim.article());
+    /** The last day of the event that an article tells, or else the day on which it was published. */
+    static LocalDate day(ArticleRef article) {
+        boolean told = article.event() != null && article.event().to() != null;
+        return told ? article.event().to() : published(article);
     }
 
-    /** What must be the same in two claims that tell one event: the action, and the counted thing's type or else its word. */
-    static String event(Claim claim) {
-        Counted counted = claim.counted();
-        String thing = counted == null ? null : counted.type() != null ? counted.type() : counted.lemma();
-        return Heading.escaped(claim.action().code() + " " + (thing == null ? "" : Folded.of(thing)));
-    }
-
-    /** The same group a week later; null for an article's, which has no other week. */
+    /** The week after. */
     GroupKey after() {
-        return kind == ClaimGroup.Kind.ARTICLE ? null : new GroupKey(since.plusWeeks(1), kind, name);
+        return new GroupKey(since.plusWeeks(1));
     }
 
     /** What the group's places in the list of groups begin with, and no other group's. */
     String prefix() {
-        return since + "#" + kind.name().toLowerCase(Locale.ROOT) + "#" + name + "#";
+        return since + "#";
     }
 
-    /** Where the claims of the group's own week stand, or those of the week before, which come after them in a list that runs backwards. */
+    /** Where the articles of the week itself stand, or those of the week before, which come after them in a list that runs backwards. */
     String place(boolean own) {
         return prefix() + (own ? OWN : EARLIER);
     }
 
-    /** Whether an entry of the group names claims of its own week. */
+    /** Whether an entry of the group names an article of its own week. */
     static boolean isOwn(Entry entry) {
         return entry.place().endsWith("#" + OWN);
-    }
-
-    private static LocalDate monday(LocalDate day) {
-        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
     private static LocalDate published(ArticleRef article) {

@@ -14,10 +14,10 @@ import recoupe.model.Claim;
 /** One page of the groups among which comparable claims meet. */
 final class GroupReader {
     /** The most claims that a group holds; of a larger one the rest is left out, and the group says so. */
-    static final int LARGEST_GROUP = 1_000;
+    static final int LARGEST_GROUP = 3_000;
 
     /** How many claims a page may hold before it ends short. */
-    private static final int LARGEST_PAGE = 2_000;
+    private static final int LARGEST_PAGE = 3_000;
 
     /** How many entries a page looks at before it ends short. */
     private static final int MOST_ENTRIES = 3_000;
@@ -128,11 +128,7 @@ final class GroupReader {
 
         /** Whether two of its claims could make a pair that this group owns. */
         boolean isWorthReading() {
-            if (key.kind() == ClaimGroup.Kind.ARTICLE) {
-                return size() > 1;
-            }
-            boolean hasOwn = entries.stream().anyMatch(GroupKey::isOwn);
-            return hasOwn && entries.stream().map(Entry::articleId).distinct().count() > 1;
+            return size() > 1 && entries.stream().anyMatch(GroupKey::isOwn);
         }
 
         /** The keys of its claims, as many as a group may hold. */
@@ -146,7 +142,6 @@ final class GroupReader {
         ClaimGroup group(Map<RowKey, Claim> read) {
             Set<RowKey> kept = new HashSet<>(rows());
             return new ClaimGroup(
-                    key.kind(),
                     key.since(),
                     claims(true, kept, read),
                     claims(false, kept, read),

@@ -48,13 +48,10 @@ final class Index {
             for (Heading heading : headings(claim)) {
                 add(entries, entry(head, heading, head.place())).set(number);
             }
-            for (GroupKey group : GroupKey.of(claim)) {
-                add(entries, entry(head, Heading.GROUPS, group.place(true))).set(number);
-                if (group.after() != null) {
-                    add(entries, entry(head, Heading.GROUPS, group.after().place(false)))
-                            .set(number);
-                }
-            }
+            GroupKey group = GroupKey.of(claim.article());
+            add(entries, entry(head, Heading.GROUPS, group.place(true))).set(number);
+            add(entries, entry(head, Heading.GROUPS, group.after().place(false)))
+                    .set(number);
         }
         return new ArrayList<>(entries.values());
     }

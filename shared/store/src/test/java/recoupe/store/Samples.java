@@ -19,7 +19,6 @@ import recoupe.model.Party;
 import recoupe.model.Place;
 import recoupe.model.Quantity;
 import recoupe.model.Speaker;
-import recoupe.model.TimeSpan;
 
 /** Articles and claims made up for tests. */
 final class Samples {
@@ -60,18 +59,33 @@ final class Samples {
 
     /** A claim in the making. */
     static final class ClaimBuilder {
-        private final ArticleRef article;
         private final String id;
+        private ArticleRef article;
         private int value = 1;
         private Attribution attribution = Attribution.NONE;
         private Action action = Action.OTHER;
         private Counted counted = new Counted("things", "thing", null, null);
-        private TimeSpan time;
         private String evidence = "evidence";
 
         private ClaimBuilder(ArticleRef article, String id) {
             this.article = article;
             this.id = id;
+        }
+
+        /** Its article tells an event of a day; of an event without one if null. */
+        ClaimBuilder telling(String day) {
+            LocalDate date = day == null ? null : LocalDate.parse(day);
+            Event event = new Event("fire", LYON, date, date);
+            article = new ArticleRef(
+                    article.id(),
+                    article.outlet(),
+                    article.url(),
+                    article.title(),
+                    article.published(),
+                    article.publishedFrom(),
+                    article.language(),
+                    event);
+            return this;
         }
 
         ClaimBuilder value(int wanted) {
@@ -107,12 +121,6 @@ final class Samples {
             return this;
         }
 
-        ClaimBuilder on(String day) {
-            LocalDate date = LocalDate.parse(day);
-            time = new TimeSpan(day, date, date, TimeSpan.Granularity.DAY);
-            return this;
-        }
-
         ClaimBuilder evidence(String words) {
             evidence = words;
             return this;
@@ -133,7 +141,7 @@ final class Samples {
                     new Party("the arsonist", null, null),
                     new Party("the town", "lyon", "fr"),
                     LYON,
-                    time,
+                    null,
                     new AsOf("at 6 p.m.", SUNDAY, "18:00", AsOf.Order.LATER),
                     null,
                     null,

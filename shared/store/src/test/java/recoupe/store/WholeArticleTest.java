@@ -252,7 +252,6 @@ class WholeArticleTest {
         claims.stream().limit(1).forEach(claim -> assertThat(table.claim(claim.claimId()))
                 .contains(claim));
         List<Claim> grouped = table.groups(null, 100).items().stream()
-                .filter(group -> group.kind() == ClaimGroup.Kind.ARTICLE)
                 .flatMap(group -> group.claims().stream())
                 .toList();
         assertThat(grouped).isEqualTo(claims);

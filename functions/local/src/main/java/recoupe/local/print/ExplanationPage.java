@@ -5,13 +5,12 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import recoupe.local.print.Mark.Entry;
 import recoupe.local.print.Mark.Layer;
+import recoupe.model.Digest;
 
 /**
  * One page with the words of articles highlighted in place, layer by layer. It needs no other file and no network, and its own
@@ -123,11 +122,6 @@ final class ExplanationPage implements ExplanationPrinter {
 
     /** The hash by which a policy knows an inline script or style (Content Security Policy Level 3, «hash-source»). */
     private static String hash(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return "sha256-" + Base64.getEncoder().encodeToString(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return "sha256-" + Base64.getEncoder().encodeToString(Digest.sha256(text));
     }
 }

@@ -54,7 +54,7 @@ public record TableOptions(boolean quiet, boolean verbose, boolean wide, boolean
         };
     }
 
-    /** A number told wrongly and a wrong sum are what a reader of one article wants to know too. */
+    /** A probable slip and a wrong sum are what a reader of one article wants to know too. */
     private static boolean isWithin(Finding finding) {
         boolean fault = finding.relation() == Relation.MISREPORT || finding.relation() == Relation.ARITHMETIC;
         String article = finding.a().article().id();
