@@ -54,6 +54,7 @@ final class Decisions {
         }
         Meeting ordered = meeting.smallerFirst();
         boolean oneBody = meeting.origins() == Fit.SAME;
-        return Verdict.withheld(oneBody ? Dimension.HOUR : Dimension.ORIGIN, ordered.a(), ordered.b());
+        Dimension missing = !oneBody ? Dimension.ORIGIN : meeting.inOneArticle() ? Dimension.SUBSET : Dimension.HOUR;
+        return Verdict.withheld(missing, ordered.a(), ordered.b());
     }
 }

@@ -17,7 +17,13 @@ record Label(String thing, String words, String action, String unit, String whos
     /** What a reading counts, and what happened to it also where its words leave that to the event. */
     static Label of(Reading reading) {
         Label said = of(reading.claim());
-        return new Label(said.thing, said.words, reading.action().code(), said.unit, said.whose);
+        boolean several = reading.thing().kinds().size() > 1;
+        return new Label(
+                several ? reading.thing().family() : said.thing,
+                said.words,
+                reading.action().code(),
+                said.unit,
+                said.whose);
     }
 
     static Label of(Claim claim) {

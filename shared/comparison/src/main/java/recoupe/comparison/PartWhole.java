@@ -24,13 +24,29 @@ final class PartWhole implements Rule {
         boolean oneWay = linked || (first ? fits.atMostPart() : fits.atMostWhole());
         Figure part = first ? meeting.a() : meeting.b();
         Figure whole = first ? meeting.b() : meeting.a();
-        if (!oneWay || !linked && (isOfAnother(part, whole) || part.origin().isOpposedTo(whole.origin()))) {
+        boolean apart = isOfAnother(part, whole)
+                || part.origin().isOpposedTo(whole.origin())
+                || dimension == Dimension.ACTION && !isOneMoment(meeting);
+        if (!oneWay || !linked && apart) {
             return Apart.NOTHING;
         }
         if (!part.first().value().above(whole.first().value())) {
             return Verdict.of(Relation.PART_WHOLE, "part", whole, part, dimension);
         }
         return excess(part, whole, dimension, linked);
+    }
+
+    /** What was launched and what was shot down belong together only where both are dated, or told in one breath. */
+    private static boolean isOneMoment(Meeting meeting) {
+        return meeting.a().scope().window().isSaid()
+                        && meeting.b().scope().window().isSaid()
+                || isInOneBreath(meeting.a(), meeting.b());
+    }
+
+    private static boolean isInOneBreath(Figure a, Figure b) {
+        int distance = a.first().claim().quantity().start()
+                - b.first().claim().quantity().start();
+        return a.first().sameArticle(b.first()) && Math.abs(distance) <= Tolerance.BREATH;
     }
 
     /** Its article says of what it is a part, and that is another number: a toll before or after, another body's. */
@@ -48,12 +64,9 @@ final class PartWhole implements Rule {
                 && part.first().unit() == null;
         boolean oneVoice =
                 part.first().sameArticle(whole.first()) && part.origin().fit(whole.origin()) == Fit.SAME;
-        boolean inOneBreath = Math.abs(part.first().claim().quantity().start()
-                        - whole.first().claim().quantity().start())
-                <= Tolerance.BREATH;
         boolean breath = linked
                 && oneVoice
-                && inOneBreath
+                && isInOneBreath(part, whole)
                 && part.scope().action() == whole.scope().action();
         return exact && breath
                 ? Verdict.of(Relation.ARITHMETIC, "arithmetic.excess", whole, part, dimension)
@@ -78,7 +91,7 @@ final class PartWhole implements Rule {
     /** The narrower words and the smaller number may mean a part; nothing more is said of the two. */
     private static Verdict maybe(Meeting meeting) {
         Fits fits = meeting.fits();
-        if (fits.level() || meeting.isSameValue()) {
+        if (fits.level() || meeting.isSameValue() || fits.in(Dimension.COUNTED) == Fit.UNKNOWN) {
             return null;
         }
         boolean first =

@@ -66,17 +66,25 @@ final class Scopes {
         if (reading.place() != null && reading.placed()) {
             return new Slot.Stated<>(reading.place());
         }
-        String ground = ownGround(reading);
-        if (ground != null) {
-            return new Slot.Carried<>(At.node(ground), "jurisdiction");
+        String own = ownGround(reading);
+        if (own != null) {
+            return new Slot.Carried<>(At.node(own), "jurisdiction");
         }
         if (reading.place() != null) {
             At one = outermost();
             boolean only = one != null && one.fit(reading.place()) == Fit.SAME;
-            return new Slot.Carried<>(reading.place(), only ? "article" : "reading");
+            if (only || !isNational(reading)) {
+                return new Slot.Carried<>(reading.place(), only ? "article" : "reading");
+            }
         }
         At inner = innermostOfParts(reading);
-        if (inner != null) {
+        String over = reading.origin().over();
+        boolean abroad = isNational(reading)
+                && over != null
+                && inner != null
+                && inner.country() != null
+                && !inner.country().equals(over);
+        if (inner != null && !abroad) {
             return new Slot.Carried<>(inner.country() == null ? inner : At.node(inner.country()), "whole");
         }
         Reading whole = byId.get(reading.claim().partOf());
@@ -89,23 +97,20 @@ final class Scopes {
         }
         At outer = outermost();
         if (isNational(reading)) {
-            String over = reading.origin().over();
-            boolean own = over != null && At.node(over).isCountry();
-            String country = own ? over : mention.country();
+            boolean national = over != null && At.node(over).isCountry();
+            String country = national ? over : mention.country();
             if (country != null) {
                 return new Slot.Carried<>(At.node(country), "jurisdiction");
             }
         }
         if (outer != null) {
-            At over = reading.origin().over() == null
-                    ? null
-                    : At.node(reading.origin().over());
-            boolean local = over != null && !over.isCountry() && !outer.isCountry();
-            boolean elsewhere = local && !outer.within().isEmpty() && over.fit(outer) == Fit.DIFFERENT;
-            return elsewhere ? new Slot.Carried<>(over, "jurisdiction") : new Slot.Carried<>(outer, "article");
+            At ground = over == null ? null : At.node(over);
+            boolean local = ground != null && !ground.isCountry() && !outer.isCountry();
+            boolean elsewhere = local && !outer.within().isEmpty() && ground.fit(outer) == Fit.DIFFERENT;
+            return elsewhere ? new Slot.Carried<>(ground, "jurisdiction") : new Slot.Carried<>(outer, "article");
         }
-        if (reading.origin().over() != null && places.isEmpty() && mention.place() == null) {
-            return new Slot.Supposed<>(At.node(reading.origin().over()), "jurisdiction");
+        if (over != null && places.isEmpty() && mention.place() == null) {
+            return new Slot.Supposed<>(At.node(over), "jurisdiction");
         }
         boolean told = places.isEmpty() && mention.place() == null && story.place() != null;
         return told ? new Slot.Supposed<>(story.place(), "story") : new Slot.Unsaid<>();

@@ -60,6 +60,11 @@ public final class Sentences {
         return titles.what(Label.of(claim));
     }
 
+    /** What happened to what a claim counts: «shot down»; empty where no word is wanted. */
+    public String happened(Claim claim) {
+        return titles.happened(Label.of(claim));
+    }
+
     /** A number with its bound and unit: «at least 6», «18,000 to 20,000 euros». */
     public String number(Quantity quantity) {
         return Numbers.value(quantity, titles);

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import recoupe.model.Action;
 import recoupe.model.Claim;
 import recoupe.model.Counted;
@@ -14,11 +15,12 @@ import recoupe.model.Counted;
  * The thing that a figure counts.
  *
  * @param kinds its kinds in the language-neutral list: two for «drones et missiles»; empty if none is known
+ * @param family the one wider kind of several; null where there are not several, or they have none in common
  * @param lemma the folded noun; null if none is given
  * @param restriction folded words that narrow it («balistiques»), other than its side
  * @param language the language of its words
  */
-record Thing(Set<String> kinds, String lemma, Set<String> restriction, String language) {
+record Thing(Set<String> kinds, String family, String lemma, Set<String> restriction, String language) {
     /** Words of one stem share so many first letters: drone, drones. */
     private static final int STEM = 4;
 
@@ -31,7 +33,7 @@ record Thing(Set<String> kinds, String lemma, Set<String> restriction, String la
     static Thing of(Claim claim, Action action, Kinds order, Nouns nouns) {
         Counted counted = claim.counted();
         if (counted == null) {
-            return new Thing(Set.of(), null, Set.of(), claim.article().language());
+            return new Thing(Set.of(), null, null, Set.of(), claim.article().language());
         }
         Set<String> kinds = new TreeSet<>();
         Set<String> restriction = new LinkedHashSet<>();
@@ -58,9 +60,16 @@ record Thing(Set<String> kinds, String lemma, Set<String> restriction, String la
         String lemma = counted.lemma() == null ? null : String.join(" ", heads);
         return new Thing(
                 Collections.unmodifiableSet(kinds),
+                family(kinds, order),
                 lemma,
                 Collections.unmodifiableSet(restriction),
                 claim.article().language());
+    }
+
+    /** The one wider kind of several; null where there are not several, or they have none in common. */
+    private static String family(Set<String> kinds, Kinds order) {
+        Set<String> families = kinds.stream().map(order::family).collect(Collectors.toSet());
+        return kinds.size() > 1 && families.size() == 1 ? families.iterator().next() : null;
     }
 
     private static boolean sameStem(String a, String b) {
@@ -81,7 +90,8 @@ record Thing(Set<String> kinds, String lemma, Set<String> restriction, String la
             return kind;
         }
         Fit narrowed = restrictionFit(other);
-        return narrowed == Fit.SAME ? kind : narrowed;
+        boolean open = kind == Fit.UNKNOWN && narrowed != Fit.DIFFERENT;
+        return open || narrowed == Fit.SAME ? kind : narrowed;
     }
 
     /** How the kinds alone stand. */

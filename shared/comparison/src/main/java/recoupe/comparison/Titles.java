@@ -41,8 +41,8 @@ final class Titles {
 
     /** «drones shot down», «% des conducteurs». */
     String what(Label label) {
-        String thing = label.thing() == null ? null : words.get("thing " + label.thing());
-        boolean feminine = thing != null && thing.endsWith(FEMININE);
+        String thing = thing(label);
+        boolean feminine = isFeminine(thing);
         String plural = feminine ? thing.substring(0, thing.length() - FEMININE.length()) : thing;
         String noun = plural != null ? plural : label.words() == null ? "" : label.words();
         if (label.unit() != null) {
@@ -52,8 +52,22 @@ final class Titles {
                     + (label.whose() == null || counted.isEmpty() ? "" : ", ")
                     + (label.whose() == null ? "" : label.whose());
         }
-        String happened = words.get("action " + label.action());
-        return thing == null || happened == null ? noun : noun + " " + agreeing(happened, feminine);
+        String happened = happened(label);
+        return thing == null || happened.isEmpty() ? noun : noun + " " + happened;
+    }
+
+    /** «shot down», «tuées» with what is counted; empty where no word is wanted. */
+    String happened(Label label) {
+        String forms = words.get("action " + label.action());
+        return forms == null ? "" : agreeing(forms, isFeminine(thing(label)));
+    }
+
+    private String thing(Label label) {
+        return label.thing() == null ? null : words.get("thing " + label.thing());
+    }
+
+    private static boolean isFeminine(String thing) {
+        return thing != null && thing.endsWith(FEMININE);
     }
 
     /** The half of «tués|tuées» that goes with a noun. */

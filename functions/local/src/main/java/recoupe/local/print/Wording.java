@@ -94,9 +94,7 @@ final class Wording {
 
     /** What happened to it, and how firmly it is said. */
     String action(Claim claim) {
-        String action = claim.action() == null || claim.quantity() == null
-                ? ""
-                : messages.say("action." + claim.action().code());
+        String action = claim.action() == null || claim.quantity() == null ? "" : sentences.happened(claim);
         Attribution attribution = claim.attribution();
         String firmness =
                 switch (attribution.polarity()) {
