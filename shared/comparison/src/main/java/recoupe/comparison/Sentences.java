@@ -60,9 +60,9 @@ public final class Sentences {
         return titles.what(Label.of(claim));
     }
 
-    /** What happened to what a claim counts: «shot down»; empty where no word is wanted. */
-    public String happened(Claim claim) {
-        return titles.happened(Label.of(claim));
+    /** What happened to what a claim counts: «shot down», agreeing with the noun before it; empty where no word is wanted. */
+    public String happened(Claim claim, String noun) {
+        return titles.happened(Label.of(claim), noun);
     }
 
     /** A number with its bound and unit: «at least 6», «18,000 to 20,000 euros». */

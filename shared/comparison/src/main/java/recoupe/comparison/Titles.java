@@ -42,8 +42,7 @@ final class Titles {
     /** «drones shot down», «% des conducteurs». */
     String what(Label label) {
         String thing = thing(label);
-        boolean feminine = isFeminine(thing);
-        String plural = feminine ? thing.substring(0, thing.length() - FEMININE.length()) : thing;
+        String plural = plural(thing);
         String noun = plural != null ? plural : label.words() == null ? "" : label.words();
         if (label.unit() != null) {
             boolean share = label.unit().equals("%") && !noun.startsWith("%");
@@ -52,14 +51,19 @@ final class Titles {
                     + (label.whose() == null || counted.isEmpty() ? "" : ", ")
                     + (label.whose() == null ? "" : label.whose());
         }
-        String happened = happened(label);
+        String happened = happened(label, noun);
         return thing == null || happened.isEmpty() ? noun : noun + " " + happened;
     }
 
-    /** «shot down», «tuées» with what is counted; empty where no word is wanted. */
-    String happened(Label label) {
+    /** «shot down», «tuées» behind a noun, with which it agrees; empty where no word is wanted. */
+    String happened(Label label, String noun) {
         String forms = words.get("action " + label.action());
-        return forms == null ? "" : agreeing(forms, isFeminine(thing(label)));
+        String thing = thing(label);
+        return forms == null ? "" : agreeing(forms, isFeminine(thing) && noun.equals(plural(thing)));
+    }
+
+    private static String plural(String thing) {
+        return isFeminine(thing) ? thing.substring(0, thing.length() - FEMININE.length()) : thing;
     }
 
     private String thing(Label label) {

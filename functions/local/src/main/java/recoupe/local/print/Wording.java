@@ -94,7 +94,8 @@ final class Wording {
 
     /** What happened to it, and how firmly it is said. */
     String action(Claim claim) {
-        String action = claim.action() == null || claim.quantity() == null ? "" : sentences.happened(claim);
+        String action =
+                claim.action() == null || claim.quantity() == null ? "" : sentences.happened(claim, what(claim));
         Attribution attribution = claim.attribution();
         String firmness =
                 switch (attribution.polarity()) {
