@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import recoupe.model.Action;
-import recoupe.model.Counted;
 
 /** The order among kinds of countable things: a drone is a projectile, a child a person. */
 final class Kinds {
@@ -95,21 +94,10 @@ final class Kinds {
         return row == null || row.action() == null || row.action() == action;
     }
 
-    /** The noun itself says what happened: «12 dead» needs no «killed». */
-    boolean tellsAction(Counted counted) {
-        Row row = counted == null || counted.type() == null ? null : rows.get(counted.type());
-        return row != null && row.action() != null;
-    }
-
     /** The widest kind to which a kind belongs; itself if it stands alone. */
     String family(String kind) {
         Row row = rows.get(kind);
         return row == null ? kind : family(row.wider());
-    }
-
-    /** Other kinds, that exclude each other, belong to this one. */
-    boolean isFamily(String kind) {
-        return rows.values().stream().anyMatch(row -> row.wider().equals(kind) && row.membership() == Membership.APART);
     }
 
     /** One kind lies within the other. */

@@ -49,7 +49,7 @@ final class Tolerance {
     /** Smallest value whose return under another action or kind is no coincidence. */
     static final BigDecimal TELLING_VALUE = BigDecimal.valueOf(30);
 
-    /** Claims to which one claim is compared at most within one group, nearest in date first. */
+    /** Loose mentions with which one is compared at most, nearest in date first. */
     static final int NEIGHBOURS = 128;
 
     /** Values that a telling and a story share, counted at most. */

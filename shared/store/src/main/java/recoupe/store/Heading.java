@@ -51,7 +51,7 @@ record Heading(String name, int shards) {
     }
 
     /** A value in letters, digits and a few marks that no key uses as a separator; long ones are cut and told apart by a digest. */
-    static String escaped(String value) {
+    private static String escaped(String value) {
         String escaped = URLEncoder.encode(value, StandardCharsets.UTF_8);
         return escaped.length() <= READABLE ? escaped : escaped.substring(0, READABLE / 2) + "~" + Article.idOf(value);
     }

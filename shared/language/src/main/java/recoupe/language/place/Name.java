@@ -10,10 +10,6 @@ import java.util.List;
  * @param known the places of this name in the tables; none for a name that only its surroundings show to be a place
  */
 record Name(int first, int end, List<Known> known) {
-    boolean isKnown() {
-        return !known.isEmpty();
-    }
-
     /** A country or its capital: names that also stand for their authorities. */
     boolean isPower(Countries countries) {
         return known.stream()
