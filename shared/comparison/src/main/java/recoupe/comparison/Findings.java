@@ -16,12 +16,12 @@ import recoupe.model.Relation.Alert;
 /** Makes the findings of a story of verdicts: ids, alert, gap, the claims of both sides and the reason. */
 final class Findings {
     private final Story story;
-    private final PlaceNames names;
+    private final NamesByLanguage names;
     private final Weights weights;
 
     Findings(Story story, Weights weights) {
         this.story = story;
-        this.names = new PlaceNames(story);
+        this.names = new NamesByLanguage(story);
         this.weights = weights;
     }
 

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import recoupe.model.Attribution;
 import recoupe.model.Claim;
 import recoupe.model.Quantity;
 import recoupe.model.Reason;
@@ -26,7 +25,7 @@ final class Reasons {
             List<Figure> second,
             BigDecimal gap,
             BigDecimal ratio,
-            PlaceNames names) {
+            NamesByLanguage names) {
         Map<String, Object> parameters = new LinkedHashMap<>();
         Figure a = verdict.a();
         measure.label().put("", parameters);
@@ -53,27 +52,34 @@ final class Reasons {
     }
 
     /** Its place as its article names it, and where an article of another language names it otherwise, also so. */
-    private static void place(String name, Figure figure, PlaceNames names, Map<String, Object> parameters) {
+    private static void place(String name, Figure figure, NamesByLanguage names, Map<String, Object> parameters) {
         At place = figure.scope().place().orNull();
         if (place == null) {
             return;
         }
         parameters.put(name + "place", place.text());
         parameters.put(name + "placeId", place.id());
-        names.of(place).forEach((language, text) -> {
-            if (!language.isEmpty() && !text.equals(place.text())) {
-                parameters.put(name + "place." + language, text);
+        inOtherLanguages(name + "place.", place.text(), names.of(place), parameters);
+    }
+
+    private static void inOtherLanguages(
+            String prefix, String own, Map<String, String> names, Map<String, Object> parameters) {
+        names.forEach((language, text) -> {
+            if (!language.isEmpty() && !text.equals(own)) {
+                parameters.put(prefix + language, text);
             }
         });
     }
 
     private static void side(
-            String name, Figure figure, List<Figure> side, PlaceNames names, Map<String, Object> parameters) {
+            String name, Figure figure, List<Figure> side, NamesByLanguage names, Map<String, Object> parameters) {
         Claim claim = figure.first().claim();
         Quantity quantity = claim.quantity();
         Label.of(figure.first()).put(name, parameters);
         place(name, figure, names, parameters);
-        parameters.put(name + "who", who(claim));
+        String who = NamesByLanguage.who(claim);
+        parameters.put(name + "who", who);
+        inOtherLanguages(name + "who.", who, names.ofSpeaker(claim), parameters);
         parameters.put(name + "min", quantity.min());
         parameters.put(name + "max", quantity.max());
         parameters.put(
@@ -87,17 +93,6 @@ final class Reasons {
                 figure.first().published() == null
                         ? null
                         : figure.first().published().toString());
-    }
-
-    /** The speaker by the fullest name; null is the article's own voice. */
-    private static String who(Claim claim) {
-        Attribution said = claim.attribution();
-        if (said == null || said.speaker() == null) {
-            return null;
-        }
-        return said.speaker().name() == null
-                ? said.speaker().text()
-                : said.speaker().name();
     }
 
     /** The readings of a side that give the number of the one that speaks for it, by a name of its body. */

@@ -172,15 +172,21 @@ public final class Sentences {
     }
 
     private String attributed(String side, Map<String, Object> of) {
-        String who = text(of, side + "who");
+        String who = speaker(side, of);
         if (who == null) {
             return french ? " sans source nommée" : " with no source named";
         }
         return (french ? " selon " : " according to ") + Names.inSentence(who);
     }
 
+    /** The speaker's name, in the reader's language where an article has it there; null for the article's own voice. */
+    private String speaker(String side, Map<String, Object> of) {
+        String own = text(of, side + "who." + titles.locale().getLanguage());
+        return own == null ? text(of, side + "who") : own;
+    }
+
     private String who(String side, Map<String, Object> of) {
-        String who = text(of, side + "who");
+        String who = speaker(side, of);
         return who == null ? (french ? "l'article" : "the article") : Names.inSentence(who);
     }
 
