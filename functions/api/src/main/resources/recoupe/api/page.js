@@ -49,13 +49,14 @@ function source(of) {
   return /^https?:\/\//i.test(of.url || '') ? link(name, of.url) : name;
 }
 
-function value(quantity) {
+/** The number with its bound; its unit where the words for what is counted do not have it. */
+function value(quantity, thing) {
   if (!quantity) return '';
   const bounds = { approx: 'about ', at_least: 'at least ', at_most: 'at most ', more_than: 'more than ', less_than: 'less than ' };
   const { min, max, unit } = quantity;
   const number = min === null && max === null ? quantity.text
     : min === max ? show(min) : max === null ? `${show(min)} or more` : `${min === null ? '…' : show(min)} to ${show(max)}`;
-  return (bounds[quantity.modifier] || '') + number + (unit ? ` ${unit}` : '');
+  return (bounds[quantity.modifier] || '') + number + (unit && (unit === '%' || !thing) ? ` ${unit}` : '');
 }
 
 function show(number) {
@@ -73,14 +74,14 @@ function quotation(it) {
 
 function claim(it) {
   const { speaker, via, polarity, hedged } = it.attribution;
-  const thing = it.counted && (it.counted.text || it.counted.lemma);
+  const thing = it.counted && it.counted.text;
   const says = speaker ? speaker.name || speaker.text : 'In the article’s own voice';
   const how = [polarity === 'asserted' ? '' : polarity, hedged ? 'as hearsay' : '', via.length ? `via ${via.join(', ')}` : '']
     .filter(Boolean).join(', ');
   const where = [it.place && it.place.text, it.time && it.time.from && (it.time.from === it.time.to ? it.time.from : `${it.time.from} to ${it.time.to || '…'}`)]
     .filter(Boolean).join(' · ');
   return element('section', 'claim',
-    it.quantity ? element('p', 'number', [value(it.quantity), thing].filter(Boolean).join(' '), ' ', element('span', 'soft', ACTIONS[it.action])) : '',
+    it.quantity ? element('p', 'number', [value(it.quantity, thing), thing].filter(Boolean).join(' '), ' ', element('span', 'soft', ACTIONS[it.action])) : '',
     element('p', '', element('strong', '', says), how ? ` (${how})` : ''),
     quotation(it),
     element('p', 'soft', where),
